@@ -1,1 +1,11 @@
-return 0;
+using Drafting.Cli;
+
+return CommandLine.Run(args, Terminal.OfProcess(), Program.Commands);
+
+internal static partial class Program
+{
+    /// <summary>What <c>draft</c> can do, in the order that help lists it: one line here and one file in Commands/ each.</summary>
+    internal static IReadOnlyList<Func<Terminal, System.CommandLine.Command>> Commands { get; } =
+    [
+    ];
+}

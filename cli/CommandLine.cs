@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Drafting.Cli;
+
+/// <summary>Parses the arguments, runs the command, turns every failure into one Chinese message and an exit code.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs <c>draft</c>.</summary>
+    /// <param name="args">Arguments without the program's name.</param>
+    /// <param name="terminal">Where the command writes.</param>
+    /// <param name="commands">Makers of the commands.</param>
+    /// <returns>A value of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, Terminal terminal, IEnumerable<Func<Terminal, Command>> commands)
+    {
+        try
+        {
+            var result = Root(terminal, commands).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            if (result.Action is ParseErrorAction) return (int)UsageErrors.Report(result, terminal);
+
+            var code = result.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+            terminal.Output.Flush();
+            return code;
+        }
+#pragma warning disable CA1031 // The one place where every failure becomes a message: no stack trace reaches a writer.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return (int)terminal.Fail(CommandFailure.Describe(exception));
+        }
+    }
+
+    /// <summary>What the command does; its result is the exit code.</summary>
+    public static void SetAction(this Command command, Func<ParseResult, ExitCode> action) => command.SetAction(result => (int)action(result));
+
+    private static RootCommand Root(Terminal terminal, IEnumerable<Func<Terminal, Command>> commands)
+    {
+        var root = new RootCommand("起草讲话稿和通知：分析范文，编写大纲，套用 Word 模板，批量生成。");
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption) option.Action = new HelpPage(terminal);
+            option.Description = option is HelpOption ? "显示帮助" : "显示版本";
+        }
+
+        foreach (var create in commands) root.Add(create(terminal));
+        return root;
+    }
+}
