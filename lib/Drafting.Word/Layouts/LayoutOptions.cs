@@ -1,0 +1,138 @@
+namespace Drafting.Word.Layouts;
+
+/// <summary>
+/// Every parameter of an official layout, with its default, its grade and its clause. A unit that departs from the
+/// standard says so with <c>LayoutOptions.Standard with { LinePitch = 28 }</c>; <see cref="Deviation.Of"/> lists what it changed.
+/// </summary>
+/// <remarks>Lengths are millimetres unless the name or summary says points (pt) or characters.</remarks>
+public sealed record LayoutOptions
+{
+    /// <summary>GB/T 9704-2012.</summary>
+    public static LayoutOptions Standard { get; } = new();
+
+    /// <summary>A speech to be read aloud: larger type on a wider pitch.</summary>
+    public static LayoutOptions ReadAloud { get; } = new()
+    {
+        BodySize = 18,
+        LinePitch = 33,
+        CharacterSpacing = 0,
+        LinesPerPage = 19,
+        CharactersPerLine = 24,
+    };
+
+    /// <summary>Width of the paper.</summary>
+    [Rule(Grade.Required, "纸张宽度", "5.1")]
+    public double PaperWidth { get; init; } = 210;
+
+    /// <summary>Height of the paper.</summary>
+    [Rule(Grade.Required, "纸张高度", "5.1")]
+    public double PaperHeight { get; init; } = 297;
+
+    /// <summary>天头, to the top of the text area; ±1 mm.</summary>
+    [Rule(Grade.Required, "天头（上边距）", "5.2.1")]
+    public double TopMargin { get; init; } = 37;
+
+    /// <summary>订口, to the left of the text area; ±1 mm.</summary>
+    [Rule(Grade.Required, "订口（左边距）", "5.2.1")]
+    public double BindingMargin { get; init; } = 28;
+
+    /// <summary>版心 width.</summary>
+    [Rule(Grade.Required, "版心宽度", "5.2.1")]
+    public double TextWidth { get; init; } = 156;
+
+    /// <summary>版心 height.</summary>
+    [Rule(Grade.Required, "版心高度", "5.2.1")]
+    public double TextHeight { get; init; } = 225;
+
+    /// <summary>Lines a page.</summary>
+    [Rule(Grade.Required, "每页行数", "5.2.3")]
+    public int LinesPerPage { get; init; } = 22;
+
+    /// <summary>Characters a line.</summary>
+    [Rule(Grade.Required, "每行字数", "5.2.3")]
+    public int CharactersPerLine { get; init; } = 28;
+
+    /// <summary>Line pitch in pt. 225 mm / 22 is 28.99 pt; 28.95 (579 twips) fits 22 lines, 29 would fit 21.</summary>
+    [Rule(Grade.Recommended, "行距（磅）", "5.2.3")]
+    public double LinePitch { get; init; } = 28.95;
+
+    /// <summary>Spacing added to each character of body size, pt. 28 × (16 − 0.25) = 441 pt fits 156 mm; −0.20 leaves 27 characters.</summary>
+    [Rule(Grade.Recommended, "字符间距（磅）", "5.2.3")]
+    public double CharacterSpacing { get; init; } = -0.25;
+
+    /// <summary>Typefaces by role.</summary>
+    [Rule(Grade.Required, "字体", "5.2.2")]
+    public Typefaces Faces { get; init; } = Typefaces.Founder;
+
+    /// <summary>Typeface of Latin letters and figures in the body; null: the role's own face, whose figures are half an em and keep the grid.</summary>
+    [Rule(Grade.Customary, "西文字体")]
+    public string? LatinFace { get; init; }
+
+    /// <summary>Size of the body, pt (三号).</summary>
+    [Rule(Grade.Required, "正文字号（磅）", "5.2.2")]
+    public double BodySize { get; init; } = 16;
+
+    /// <summary>Size of the title, pt (二号).</summary>
+    [Rule(Grade.Required, "标题字号（磅）", "7.3.1")]
+    public double TitleSize { get; init; } = 22;
+
+    /// <summary>Line pitch of a title of several lines, pt.</summary>
+    [Rule(Grade.Customary, "标题行距（磅）")]
+    public double TitlePitch { get; init; } = 35;
+
+    /// <summary>Size of imprint and page number, pt (四号).</summary>
+    [Rule(Grade.Required, "版记和页码字号（磅）", "7.4、7.5")]
+    public double SmallSize { get; init; } = 14;
+
+    /// <summary>First-line indent of the body, characters.</summary>
+    [Rule(Grade.Required, "首行缩进（字）", "7.3.3")]
+    public int FirstLineIndent { get; init; } = 2;
+
+    /// <summary>Top of the organ mark below the top of the text area.</summary>
+    [Rule(Grade.Required, "发文机关标志上边缘至版心上边缘", "7.2.4")]
+    public double OrganMarkTop { get; init; } = 35;
+
+    /// <summary>Largest size of the organ mark, pt; a longer name is set smaller so that it stays on one line.</summary>
+    [Rule(Grade.Customary, "发文机关标志字号（磅）", "7.2.4")]
+    public double OrganMarkSize { get; init; } = 62;
+
+    /// <summary>Colour of the organ mark and the separator, RRGGBB.</summary>
+    [Rule(Grade.Required, "发文机关标志和分隔线颜色", "7.2.4")]
+    public string Red { get; init; } = "FF0000";
+
+    /// <summary>Blank lines between organ mark and document number.</summary>
+    [Rule(Grade.Required, "发文字号上空行数", "7.2.5")]
+    public int LinesAboveNumber { get; init; } = 2;
+
+    /// <summary>Separator below the document number.</summary>
+    [Rule(Grade.Required, "分隔线至发文字号", "7.2.7")]
+    public double SeparatorGap { get; init; } = 4;
+
+    /// <summary>Weight of the red separator, pt.</summary>
+    [Rule(Grade.Customary, "分隔线粗细（磅）")]
+    public double SeparatorWeight { get; init; } = 1.5;
+
+    /// <summary>Blank lines between separator and title.</summary>
+    [Rule(Grade.Required, "标题上空行数", "7.3.1")]
+    public int LinesAboveTitle { get; init; } = 2;
+
+    /// <summary>Whether the signature carries a seal: date four characters in and organ centred over it; else organ two in.</summary>
+    [Rule(Grade.Required, "加盖印章", "7.3.5")]
+    public bool Seal { get; init; } = true;
+
+    /// <summary>Outer rules of the imprint.</summary>
+    [Rule(Grade.Recommended, "版记粗线", "7.4.1")]
+    public double ImprintOuterRule { get; init; } = 0.35;
+
+    /// <summary>Inner rules of the imprint.</summary>
+    [Rule(Grade.Recommended, "版记细线", "7.4.1")]
+    public double ImprintInnerRule { get; init; } = 0.25;
+
+    /// <summary>Rules of the page number below the text area.</summary>
+    [Rule(Grade.Required, "页码至版心下边缘", "7.5")]
+    public double PageNumberGap { get; init; } = 7;
+
+    /// <summary>Level-3 headings in bold. The standard asks for plain 仿宋; many units set them bold.</summary>
+    [Rule(Grade.Customary, "三级标题加粗", "7.3.3")]
+    public bool BoldLevel3 { get; init; }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace Drafting.Word.Layouts;
+
+/// <summary>Lengths in twips that follow from <see cref="LayoutOptions"/>.</summary>
+internal sealed class Measures(LayoutOptions options)
+{
+    /// <summary>Word and LibreOffice put the baseline of an exact line at 80 % of its pitch; a Han glyph's box spans 0.88 em above it and
+    /// 0.12 em below. At a pitch of 1.1 em, box top and line top therefore coincide.</summary>
+    private const double TightPitch = 1.1;
+
+    /// <summary>Ink of a Han glyph begins about this far below the top of its box, em.</summary>
+    private const double InkInset = 0.06;
+
+    public LayoutOptions Options { get; } = options;
+
+    public Typefaces Faces => Options.Faces;
+
+    public string? Latin => Options.LatinFace;
+
+    public int PageWidth => Twips.FromMillimetres(Options.PaperWidth);
+
+    public int PageHeight => Twips.FromMillimetres(Options.PaperHeight);
+
+    public int Top => Twips.FromMillimetres(Options.TopMargin);
+
+    public int Left => Twips.FromMillimetres(Options.BindingMargin);
+
+    public int TextWidth => Twips.FromMillimetres(Options.TextWidth);
+
+    public int Right => PageWidth - Left - TextWidth;
+
+    public int Bottom => PageHeight - Top - Twips.FromMillimetres(Options.TextHeight);
+
+    public int Line => Twips.FromPoints(Options.LinePitch);
+
+    public int CharacterSpacing => Twips.FromPoints(Options.CharacterSpacing);
+
+    public int OrganMarkLine => Twips.FromPoints(Options.OrganMarkSize * TightPitch);
+
+    public int OrganMarkBefore => Twips.FromMillimetres(Options.OrganMarkTop) - Twips.FromPoints(Options.OrganMarkSize * InkInset);
+
+    public int NumberLine => Twips.FromPoints(Options.BodySize * TightPitch);
+
+    public int PageNumberLine => Twips.FromPoints(Options.SmallSize * TightPitch);
+
+    /// <summary>Distance of the footer's last line from the paper's bottom. The number's rules stand half an em below the line's top.</summary>
+    public int FooterDistance =>
+        Bottom - Twips.FromMillimetres(Options.PageNumberGap) + Twips.FromPoints(Options.SmallSize * 0.5) - PageNumberLine;
+
+    /// <summary>A rule below the document number, as wide as the text area; <c>w:space</c> counts points from the line's bottom, 0.1 em below the glyphs.</summary>
+    public string Separator => Rule("bottom", Options.SeparatorWeight, (int)Math.Round(Points(Options.SeparatorGap) - 0.1 * Options.BodySize), Options.Red);
+
+    public string ImprintRules =>
+        Rule("top", Points(Options.ImprintOuterRule), 0, "auto") + Rule("bottom", Points(Options.ImprintOuterRule), 0, "auto") +
+        Rule("insideH", Points(Options.ImprintInnerRule), 0, "auto");
+
+    public static string TopLeftFrame => """w:hSpace="0" w:wrap="around" w:vAnchor="margin" w:hAnchor="margin" w:x="1" w:y="1" """.TrimEnd();
+
+    /// <summary>Width of body characters on the grid.</summary>
+    public int Characters(double count) => Twips.FromPoints(count * (Options.BodySize + Options.CharacterSpacing));
+
+    /// <summary>Width of characters of imprint and page number.</summary>
+    public int SmallCharacters(double count) => Twips.FromPoints(count * Options.SmallSize);
+
+    public int Lines(double count) => (int)Math.Round(count * Line);
+
+    private static double Points(double millimetres) => millimetres / 25.4 * 72;
+
+    /// <summary>A border (ISO/IEC 29500-1 §17.3.1.17): weight in eighths of a point, distance in points.</summary>
+    public static string Rule(string side, double weight, int space, string colour) =>
+        $"""<w:{side} w:val="single" w:sz="{((int)Math.Round(weight * 8)).ToString(CultureInfo.InvariantCulture)}" w:space="{space}" w:color="{colour}"/>""";
+}

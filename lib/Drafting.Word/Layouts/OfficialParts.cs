@@ -1,0 +1,66 @@
+namespace Drafting.Word.Layouts;
+
+/// <summary>The elements of an official document in their order (GB/T 9704-2012 §7): what the kinds have in common.</summary>
+internal static class OfficialParts
+{
+    /// <summary>版头 (§7.2): copy number, secrecy, urgency, organ mark, document number, separator.</summary>
+    public static BodyWriter Letterhead(this BodyWriter body) => body
+        .TopLeftMarks()
+        .Paragraph(Role.OrganMark, "{{发文机关标志}}")
+        .Paragraph(Role.DocumentNumber, "{{发文字号}}");
+
+    /// <summary>Copy number, secrecy and urgency (§7.2.1 to §7.2.3).</summary>
+    public static BodyWriter TopLeftMarks(this BodyWriter body) => body
+        .Section("份号", b => b.Paragraph(Role.CopyNumber, "{{份号}}"))
+        .Section("密级", b => b.Paragraph(Role.Secrecy, "{{密级}}"))
+        .Section("紧急程度", b => b.Paragraph(Role.Secrecy, "{{紧急程度}}"));
+
+    /// <summary>主体 (§7.3) up to the note below the date.</summary>
+    public static BodyWriter TitleAndBody(this BodyWriter body) => body
+        .Paragraph(Role.Title, "{{标题}}")
+        .Section("主送", b => b.Paragraph(Role.Recipients, "{{主送}}"))
+        .Paragraph(Role.Body, "{{正文 | markdown}}")
+        .If("附件", b => b.Loop("件", "附件", c => c
+            .Tag("{{如果 首个 且 末个}}").Paragraph(Role.AttachmentNoteSingle, "附件：\t{{件.标题}}")
+            .Tag("{{否则如果 首个}}").Paragraph(Role.AttachmentNote, "附件：\t{{序号}}.\t{{件.标题}}")
+            .Tag("{{否则}}").Paragraph(Role.AttachmentNoteNext, "{{序号}}.\t{{件.标题}}")
+            .Tag("{{结束}}")))
+        .Section("落款", b => b.Paragraph(Role.Signature, "{{落款}}"))
+        .Section("成文日期", b => b.Paragraph(Role.IssueDate, "{{成文日期 | 日期 \"yyyy年M月d日\"}}"))
+        .Section("附注", b => b.Paragraph(Role.Note, "（{{附注}}）"));
+
+    /// <summary>Attachments that carry a text, each on a new page (§7.3.7).</summary>
+    public static BodyWriter Attachments(this BodyWriter body) => body
+        .If("附件", b => b.Loop("件", "附件", c => c.If("件.内容", d => d
+            .Tag("{{如果 首个 且 末个}}").Paragraph(Role.AttachmentMark, "附件")
+            .Tag("{{否则}}").Paragraph(Role.AttachmentMark, "附件{{序号}}").Tag("{{结束}}")
+            .Paragraph(Role.AttachmentTitle, "{{件.标题}}")
+            .Paragraph(Role.Body, "{{件.内容 | markdown}}"))));
+
+    /// <summary>版记 (§7.4): one of three tables, as there are copies, a printing organ or both.</summary>
+    public static BodyWriter Imprint(this BodyWriter body, LayoutOptions options)
+    {
+        const string copies = "抄送：{{抄送 | 连接 \"，\"}}。";
+        const string printed = "{{印发机关}}\t{{印发日期 | 日期 \"yyyy年M月d日\"}}印发";
+        return body
+            .Tag("{{如果 抄送 且 印发机关}}").ImprintTable(options, (Role.CopyTo, copies), (Role.PrintedBy, printed))
+            .Tag("{{否则如果 印发机关}}").ImprintTable(options, (Role.PrintedBy, printed))
+            .Tag("{{否则如果 抄送}}").ImprintTable(options, (Role.CopyTo, copies))
+            .Tag("{{结束}}");
+    }
+
+    /// <summary>A table at the bottom of the text area, its rules as wide as the text area, and the paragraph that holds it on the last page.</summary>
+    private static BodyWriter ImprintTable(this BodyWriter body, LayoutOptions options, params ReadOnlySpan<(string Style, string Text)> rows)
+    {
+        var m = new Measures(options);
+        body.Raw($"""<w:tbl><w:tblPr><w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="margin" w:horzAnchor="margin" w:tblpX="1" w:tblpYSpec="bottom"/><w:tblW w:w="{m.TextWidth}" w:type="dxa"/><w:tblBorders>{m.ImprintRules}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="{m.TextWidth}"/></w:tblGrid>""");
+        foreach (var (style, text) in rows)
+        {
+            body.Raw($"""<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="{m.TextWidth}" w:type="dxa"/></w:tcPr>""")
+                .Paragraph(style, text)
+                .Raw("</w:tc></w:tr>");
+        }
+
+        return body.Raw("</w:tbl>").Paragraph(Role.ImprintAnchor, "");
+    }
+}

@@ -1,0 +1,40 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Drafting.Word.Layouts;
+
+/// <summary>Puts the parts of a template into a package (ISO/IEC 29500-2), with fixed times so that the same parts give the same file.</summary>
+internal static class TemplatePackage
+{
+    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static byte[] Write(string name, string document, LayoutOptions options)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Add(archive, "[Content_Types].xml", XmlParts.ContentTypes);
+            Add(archive, "_rels/.rels", XmlParts.PackageRelationships);
+            Add(archive, "word/document.xml", document);
+            Add(archive, "word/_rels/document.xml.rels", XmlParts.DocumentRelationships);
+            Add(archive, "word/styles.xml", StyleSheet.Write(options));
+            Add(archive, "word/settings.xml", XmlParts.Settings);
+            Add(archive, "word/fontTable.xml", FontTable.Write(options.Faces));
+            Add(archive, "word/footnotes.xml", XmlParts.Footnotes);
+            Add(archive, "word/footerOdd.xml", XmlParts.Footer(Role.PageNumberOdd));
+            Add(archive, "word/footerEven.xml", XmlParts.Footer(Role.PageNumberEven));
+            Add(archive, "docProps/core.xml", XmlParts.CoreProperties(name));
+            Add(archive, "docProps/app.xml", XmlParts.AppProperties);
+        }
+
+        return stream.ToArray();
+    }
+
+    private static void Add(ZipArchive archive, string path, string content)
+    {
+        var entry = archive.CreateEntry(path);
+        entry.LastWriteTime = Epoch;
+        using var part = entry.Open();
+        part.Write(Encoding.UTF8.GetBytes(content));
+    }
+}
