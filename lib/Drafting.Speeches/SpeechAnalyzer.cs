@@ -1,15 +1,74 @@
+using System.Collections.Immutable;
+using Drafting.Speeches.Cleaning;
+using Drafting.Speeches.Headings;
+using Drafting.Speeches.Moves;
+using Drafting.Speeches.Notices;
+using Drafting.Speeches.Splitting;
 using Drafting.Speeches.Structure;
+using Drafting.Text.Diagnostics;
 using Drafting.Text.Sources;
 
 namespace Drafting.Speeches;
 
-/// <summary>Finds how the speeches and notices of a text are built.</summary>
+/// <summary>Finds how the speeches and notices of a text are built: clean, split, read headings, label moves.</summary>
 public static class SpeechAnalyzer
 {
-    /// <summary>Analyses a text: cleans, splits, reads headings, labels moves.</summary>
+    /// <summary>Analyses a text. Any text is taken; what is no speech or notice is said to be none.</summary>
     public static Analysis Analyze(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new Analysis(source, [], [], []);
+        var cleaned = Cleaner.Clean(source);
+        var speeches = ImmutableArray.CreateBuilder<Speech>();
+        var notices = ImmutableArray.CreateBuilder<Notice>();
+        foreach (var document in DocumentSplitter.Split(cleaned.Paragraphs))
+        {
+            if (document.Kind == DocumentKind.Speech) speeches.Add(ReadSpeech(source, document, cleaned));
+            else if (document.Kind == DocumentKind.Notice) notices.Add(ReadNotice(source, document));
+        }
+
+        var diagnostics = speeches.Count + notices.Count > 0 ? [] : NothingFound(cleaned);
+        return new Analysis(source, speeches.ToImmutable(), notices.ToImmutable(), diagnostics);
     }
+
+    private static Speech ReadSpeech(SourceText source, Document document, CleanedText cleaned)
+    {
+        var block = TitleBlockReader.Read(document.Paragraphs[..document.FrontLength]);
+        var body = document.Paragraphs[document.FrontLength..];
+        if (block.RunIn is { } runIn) body = body.Insert(0, runIn);
+        var tree = HeadingTreeReader.Read(source, body);
+        var moves = MoveLabeller.Label(source, body, tree.Headings);
+        if (block.Salutation is not null)
+            moves = moves.Insert(0, new MoveStart(Move.Salutation, source.PositionAt(block.SalutationOffset), 1, ["称谓"]));
+        var lines = new LineRange(document.Paragraphs[0].Lines.First, document.Paragraphs[^1].Lines.Last);
+        var headings = tree.Headings.Select(placed => placed.Heading).Concat(tree.Lost).OrderBy(heading => heading.Position).ThenByDescending(heading => heading.Lost);
+        return new Speech(
+            lines,
+            block.Title,
+            block.Date,
+            block.Speaker,
+            block.Salutation,
+            [.. headings],
+            moves,
+            tree.Series,
+            [.. cleaned.Repairs.Where(repair => Holds(lines, repair.Position))],
+            [.. cleaned.Diagnostics.Where(diagnostic => diagnostic.Position is { } position && Holds(lines, position)), .. SeriesFindings.Of(tree.Series)]);
+    }
+
+    private static Notice ReadNotice(SourceText source, Document document)
+    {
+        var tree = HeadingTreeReader.Read(source, document.Paragraphs[document.FrontLength..]);
+        return NoticeReader.Read(document.Paragraphs, document.FrontLength, [.. tree.Headings.Select(placed => placed.Heading)]);
+    }
+
+    private static bool Holds(LineRange lines, TextPosition position) => position.Line >= lines.First && position.Line <= lines.Last;
+
+    private static ImmutableArray<Diagnostic> NothingFound(CleanedText cleaned)
+    {
+        var message = cleaned.Paragraphs.IsEmpty
+            ? "文件没有文字。"
+            : $"没有找到讲话稿或公文：共{cleaned.Paragraphs.Length}段，开头是“{Shorten(cleaned.Paragraphs[0].Text)}”。";
+        return [new Diagnostic("SPK001", Severity.Warning, TextPosition.Start, message, "讲话稿应有标题（……讲话、致辞）或称谓（同志们：）。")];
+    }
+
+    private static string Shorten(string text) => text.Length <= 16 ? text : text[..16] + "……";
 }

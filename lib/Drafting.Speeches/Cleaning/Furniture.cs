@@ -1,0 +1,36 @@
+namespace Drafting.Speeches.Cleaning;
+
+/// <summary>Lines that belong to a page or a web site, not to a text: page numbers, copyright lines, addresses.</summary>
+internal static class Furniture
+{
+    private const int MaxLength = 60;
+
+    private static readonly string[] SiteWords = ["版权所有", "技术支持", "ICP备", "http://", "https://", "www.", "转载请注明", "本文来源", "下载后可", "字体大小"];
+
+    /// <summary>Whether the whole line is furniture.</summary>
+    public static bool Is(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxLength) return false;
+        if (IsPageNumber(line)) return true;
+        foreach (var word in SiteWords)
+        {
+            if (line.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    // 7, - 7 -, — 7 —, 第7页, 第7页 共12页, 7/12
+    private static bool IsPageNumber(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 16) return false;
+        var digits = 0;
+        foreach (var character in line)
+        {
+            if (char.IsAsciiDigit(character)) digits++;
+            else if (!"第页共 -—－·/　".Contains(character)) return false;
+        }
+
+        return digits is > 0 and < 7 && !(line.Length == digits && digits > 3);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Drafting.Speeches.Cleaning;
+
+namespace Drafting.Speeches.Headings;
+
+/// <summary>Decides for a series whether its items are headings or clauses of running text.</summary>
+/// <remarks>Headings, if most items have a short first sentence followed by elaboration; the whole series is one or the other.</remarks>
+internal static class HeadingJudge
+{
+    private const int LongestFormalHead = 80;
+    private const int LongestRunInHead = 45;
+    private const int ShortestHead = 4;
+    private const int LeastElaboration = 8;
+
+    /// <summary>Whether the items of a series are headings.</summary>
+    public static bool IsHeading(SeriesNode series, ImmutableArray<Paragraph> paragraphs)
+    {
+        if (series.IsMixed || series.Items.Any(item => item.Place == MarkerPlace.Clause)) return false;
+        var votes = 0;
+        for (var i = 0; i < series.Items.Count; i++)
+        {
+            var next = i + 1 < series.Items.Count ? series.Items[i + 1] : (Candidate?)null;
+            if (LooksLikeHeading(series.Items[i], ItemText.Read(paragraphs, series.Items[i], next))) votes++;
+        }
+
+        return votes * 2 > series.Items.Count || (votes * 2 == series.Items.Count && series.Items.Count > 1);
+    }
+
+    private static bool LooksLikeHeading(Candidate item, ItemText text)
+    {
+        var formal = item.Marker.IsFormal && item.Place == MarkerPlace.Paragraph;
+        if (text.Head.Length < (formal ? 2 : ShortestHead)) return false;
+        // 一、 and （一） at the start of a paragraph are headings by custom, however long.
+        if (formal && item.Marker.Rank <= 2) return text.Head.Length <= LongestFormalHead;
+        if (text.IsOwnLine) return formal && text.Head.Length <= LongestRunInHead && text.Elaboration >= LeastElaboration;
+        return text.Head.Length <= (formal ? LongestFormalHead : LongestRunInHead) && text.Elaboration >= LeastElaboration;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Drafting.Speeches.Cleaning;
+using Drafting.Speeches.Structure;
+using Drafting.Text.Numerals;
+using Drafting.Text.Sources;
+
+namespace Drafting.Speeches.Headings;
+
+/// <summary>A heading with its place among the paragraphs.</summary>
+/// <param name="Paragraph">Index of its paragraph.</param>
+/// <param name="Offset">Where it starts in the paragraph.</param>
+/// <param name="Heading">The heading as reported.</param>
+/// <param name="IsLast">Whether it is the last of its series.</param>
+/// <param name="Companions">How many items its series has.</param>
+internal sealed record PlacedHeading(int Paragraph, int Offset, Heading Heading, bool IsLast, int Companions);
+
+/// <summary>The headings and series of a body.</summary>
+/// <param name="Headings">Headings in order, without lost ones.</param>
+/// <param name="Lost">Headings that only gaps in numbering prove.</param>
+/// <param name="Series">All series, of headings and of clauses.</param>
+internal sealed record HeadingTree(ImmutableArray<PlacedHeading> Headings, ImmutableArray<Heading> Lost, ImmutableArray<Series> Series);
+
+/// <summary>Reads headings from paragraphs: finds series, decides which are headings, and ranks them.</summary>
+internal sealed class HeadingTreeReader
+{
+    private readonly SourceText _source;
+    private readonly ImmutableArray<Paragraph> _paragraphs;
+    private readonly IReadOnlyList<SeriesNode> _series;
+
+    private HeadingTreeReader(SourceText source, ImmutableArray<Paragraph> paragraphs)
+    {
+        _source = source;
+        _paragraphs = paragraphs;
+        _series = SeriesFinder.Find(paragraphs);
+    }
+
+    /// <summary>Reads the headings of a body.</summary>
+    public static HeadingTree Read(SourceText source, ImmutableArray<Paragraph> paragraphs)
+    {
+        var reader = new HeadingTreeReader(source, paragraphs);
+        foreach (var series in reader._series) series.IsHeading = HeadingJudge.IsHeading(series, paragraphs);
+        reader.Rank();
+        var numbered = reader._series.Where(s => s.IsHeading).SelectMany(reader.Place).ToList();
+        var all = numbered.Concat(reader.PlaceUnnumbered(numbered)).OrderBy(h => h.Paragraph).ThenBy(h => h.Offset).ToImmutableArray();
+        return new HeadingTree(all, [.. reader._series.Where(s => s.IsHeading).SelectMany(reader.Lost)], [.. reader._series.Select(reader.Report)]);
+    }
+
+    // Level: one below the heading that holds the series. A series in the lead, of a kind that ranks below the main one, counts as second.
+    private void Rank()
+    {
+        var roots = _series.Where(series => series.IsHeading && Enclosing(series) is null).ToList();
+        if (roots.Count == 0) return;
+        var main = roots.Min(series => series.First.Rank);
+        foreach (var series in _series.Where(series => series.IsHeading))
+            series.Level = Enclosing(series) is { } parent ? parent.Level + 1 : series.First.Rank == main ? 1 : 2;
+    }
+
+    private static SeriesNode? Enclosing(SeriesNode series)
+    {
+        var parent = series.Parent;
+        while (parent is { IsHeading: false }) parent = parent.Parent;
+        return parent;
+    }
+
+    private IEnumerable<PlacedHeading> Place(SeriesNode series)
+    {
+        for (var i = 0; i < series.Items.Count; i++)
+        {
+            var item = series.Items[i];
+            var next = i + 1 < series.Items.Count ? series.Items[i + 1] : (Candidate?)null;
+            var text = ItemText.Read(_paragraphs, item, next);
+            var heading = new Heading(series.Level, MarkerText(item), text.Head, !text.IsOwnLine, PositionOf(item.Paragraph, item.Offset));
+            yield return new PlacedHeading(item.Paragraph, item.Offset, heading, next is null, series.Items.Count);
+        }
+    }
+
+    private IEnumerable<PlacedHeading> PlaceUnnumbered(List<PlacedHeading> numbered)
+    {
+        var isNumbered = new bool[_paragraphs.Length];
+        foreach (var heading in numbered.Where(heading => heading.Offset == 0)) isNumbered[heading.Paragraph] = true;
+        foreach (var item in _series.SelectMany(series => series.Items).Where(item => item.Offset == 0)) isNumbered[item.Paragraph] = true;
+        var found = UnnumberedHeadings.Find(_paragraphs, isNumbered);
+        foreach (var unnumbered in found)
+        {
+            var above = numbered.LastOrDefault(heading => heading.Paragraph < unnumbered.Paragraph);
+            var level = above is null ? (numbered.Count == 0 || unnumbered.IsOwnLine ? 1 : 2) : above.Heading.Level + 1;
+            var heading = new Heading(level, "", unnumbered.Text, !unnumbered.IsOwnLine, PositionOf(unnumbered.Paragraph, 0));
+            yield return new PlacedHeading(unnumbered.Paragraph, 0, heading, false, found.Length);
+        }
+    }
+
+    private IEnumerable<Heading> Lost(SeriesNode series)
+    {
+        foreach (var number in series.Missing)
+        {
+            var next = series.Items.First(item => item.Marker.Number > number);
+            yield return new Heading(series.Level, LikeMarker(next, number), "", false, PositionOf(next.Paragraph, next.Offset), Lost: true);
+        }
+    }
+
+    private Series Report(SeriesNode series)
+    {
+        var first = series.Items[0];
+        var before = first.Offset > 0 ? _paragraphs[first.Paragraph].Text.AsSpan(0, first.Offset)
+            : first.Paragraph > 0 ? _paragraphs[first.Paragraph - 1].Text : default;
+        return new Series(
+            LikeMarker(first, 1),
+            series.IsHeading ? series.Level : 0,
+            series.Missing.Contains(1) ? null : Announcements.Before(before),
+            [.. series.Items.Select(item => new SeriesItem(MarkerText(item), PositionOf(item.Paragraph, item.Offset)))],
+            [.. series.Missing]);
+    }
+
+    private string MarkerText(Candidate item) => _paragraphs[item.Paragraph].Text.Substring(item.Offset, item.Marker.Length).TrimEnd();
+
+    // The marker of another number, spelt as the given one is.
+    private string LikeMarker(Candidate item, int number)
+    {
+        var text = MarkerText(item);
+        var digits = item.Marker.Kind switch
+        {
+            MarkerKind.Arabic or MarkerKind.ArabicParenthesised => number.ToString(),
+            MarkerKind.Circled => ((char)('①' + number - 1)).ToString(),
+            MarkerKind.Sequence => null,
+            _ => ChineseNumeral.Format(number),
+        };
+        if (digits is null) return number == 1 ? "首先" : text;
+        var old = item.Marker.Number switch
+        {
+            var n when item.Marker.Kind is MarkerKind.Arabic or MarkerKind.ArabicParenthesised => n.ToString(),
+            var n when item.Marker.Kind == MarkerKind.Circled => ((char)('①' + n - 1)).ToString(),
+            var n => ChineseNumeral.Format(n),
+        };
+        return text.Replace(old, digits, StringComparison.Ordinal);
+    }
+
+    private TextPosition PositionOf(int paragraph, int offset) => _source.PositionAt(_paragraphs[paragraph].RawOffset(offset));
+}

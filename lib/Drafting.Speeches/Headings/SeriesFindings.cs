@@ -1,0 +1,29 @@
+using Drafting.Speeches.Structure;
+using Drafting.Text.Diagnostics;
+
+namespace Drafting.Speeches.Headings;
+
+/// <summary>What is wrong with the numbering of a text.</summary>
+internal static class SeriesFindings
+{
+    /// <summary>Gaps, and series whose length is not the one announced.</summary>
+    public static IEnumerable<Diagnostic> Of(IEnumerable<Series> series)
+    {
+        foreach (var one in series)
+        {
+            var place = one.Items[0].Position;
+            if (one.Missing.Length > 0)
+            {
+                yield return new Diagnostic(
+                    "SPK012", Severity.Warning, place,
+                    $"“{one.Style}”这一组序号缺第{string.Join('、', one.Missing)}项。", "请补上缺项，或重新编号。");
+            }
+            else if (one.Announced is { } announced && announced != one.Items.Length)
+            {
+                yield return new Diagnostic(
+                    "SPK013", Severity.Warning, place,
+                    $"前文说有{announced}项，实际列出{one.Items.Length}项。", "请核对数目。");
+            }
+        }
+    }
+}

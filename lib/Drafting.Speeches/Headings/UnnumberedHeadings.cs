@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Drafting.Speeches.Cleaning;
+using Drafting.Text.Sentences;
+
+namespace Drafting.Speeches.Headings;
+
+/// <summary>A heading without a number.</summary>
+/// <param name="Paragraph">Index of its paragraph.</param>
+/// <param name="Text">The heading.</param>
+/// <param name="IsOwnLine">Whether it is the whole paragraph.</param>
+internal readonly record struct UnnumberedHeading(int Paragraph, string Text, bool IsOwnLine);
+
+/// <summary>Finds headings that carry no number: short lines of their own, and short parallel first sentences of neighbouring paragraphs.</summary>
+internal static class UnnumberedHeadings
+{
+    private const int LongestLine = 30;
+    private const int LongestRunIn = 18;
+    private const int ShortestRunIn = 5;
+
+    /// <summary>Finds them among paragraphs that carry no numbered heading.</summary>
+    /// <param name="paragraphs">All paragraphs of the body.</param>
+    /// <param name="isNumbered">Which of them start with a numbered heading.</param>
+    public static ImmutableArray<UnnumberedHeading> Find(ImmutableArray<Paragraph> paragraphs, ReadOnlySpan<bool> isNumbered)
+    {
+        var found = ImmutableArray.CreateBuilder<UnnumberedHeading>();
+        var run = new List<UnnumberedHeading>();
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            if (!isNumbered[i] && IsLine(paragraphs, i)) found.Add(new UnnumberedHeading(i, paragraphs[i].Text.TrimEnd('。', '：'), true));
+            if (!isNumbered[i] && RunIn(paragraphs[i].Text) is { } head)
+            {
+                run.Add(new UnnumberedHeading(i, head, false));
+                continue;
+            }
+
+            Flush();
+        }
+
+        Flush();
+        return found.OrderBy(heading => heading.Paragraph).ToImmutableArray();
+
+        void Flush()
+        {
+            if (run.Count >= 2 && AreParallel(run)) found.AddRange(run);
+            run.Clear();
+        }
+    }
+
+    // A short line without a stop, with text before and a full paragraph after it.
+    private static bool IsLine(ImmutableArray<Paragraph> paragraphs, int index)
+    {
+        var text = paragraphs[index].Text;
+        return text.Length is >= 4 and <= LongestLine
+            && index + 1 < paragraphs.Length
+            && !paragraphs[index].LossBefore && !paragraphs[index].LossWithin
+            && text[^1] is not ('。' or '！' or '？' or '；' or '，' or '、' or '”' or '：' or ':' or '!' or '）')
+            && !text.AsSpan().ContainsAny("。；？！：")
+            && paragraphs[index + 1].Text.Length > text.Length
+            && !text.StartsWith("同志们", StringComparison.Ordinal);
+    }
+
+    private static string? RunIn(string text)
+    {
+        var end = SentenceSplitter.EndOfSentence(text, 0);
+        if (end - 1 is < ShortestRunIn or > LongestRunIn || text[end - 1] != '。' || text.Length < end * 3) return null;
+        var head = text[..(end - 1)];
+        return head.Contains('“', StringComparison.Ordinal) || head.StartsWith("同志们", StringComparison.Ordinal) || head.StartsWith("刚才", StringComparison.Ordinal) ? null : head;
+    }
+
+    // Neighbours are parallel when they begin alike, or are of one length and build: 要落实领导责任。 / 要加强舆论宣传。
+    private static bool AreParallel(List<UnnumberedHeading> run)
+    {
+        var first = run[0].Text;
+        return run.TrueForAll(heading => heading.Text[0] == first[0])
+            || run.TrueForAll(heading => Math.Abs(heading.Text.Length - first.Length) <= 1 && heading.Text.Count(c => c == '，') == first.Count(c => c == '，'));
+    }
+}
