@@ -7,5 +7,6 @@ internal static partial class Program
     /// <summary>What <c>draft</c> can do, in the order that help lists it: one line here and one file in Commands/ each.</summary>
     internal static IReadOnlyList<Func<Terminal, System.CommandLine.Command>> Commands { get; } =
     [
+        Drafting.Cli.Commands.AnalyzeCommand.Create,
     ];
 }
