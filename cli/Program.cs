@@ -1,4 +1,5 @@
 using Drafting.Cli;
+using Drafting.Cli.Commands;
 
 return CommandLine.Run(args, Terminal.OfProcess(), Program.Commands);
 
@@ -7,6 +8,7 @@ internal static partial class Program
     /// <summary>What <c>draft</c> can do, in the order that help lists it: one line here and one file in Commands/ each.</summary>
     internal static IReadOnlyList<Func<Terminal, System.CommandLine.Command>> Commands { get; } =
     [
-        Drafting.Cli.Commands.AnalyzeCommand.Create,
+        AnalyzeCommand.Create,
+        OutlineCommand.Create,
     ];
 }

@@ -1,0 +1,12 @@
+using System.CommandLine;
+
+namespace Drafting.Cli.Commands;
+
+/// <summary><c>draft outline</c>: what is done with outlines, apart from rendering them.</summary>
+internal static class OutlineCommand
+{
+    public static Command Create(Terminal terminal) => new("outline", "编写大纲：从范文生成，输出编辑器用的架构。")
+    {
+        OutlineSchemaCommand.Create(terminal),
+    };
+}
