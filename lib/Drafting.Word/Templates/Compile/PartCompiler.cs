@@ -1,0 +1,104 @@
+using Drafting.Text.Diagnostics;
+using Drafting.Word.Templates.Expressions;
+using Drafting.Word.Templates.Markup;
+using Drafting.Word.Templates.Program;
+
+namespace Drafting.Word.Templates.Compile;
+
+/// <summary>Compiles one XML part: finds its tags, decides how far each section reaches, and builds the program.</summary>
+internal sealed class PartCompiler
+{
+    private readonly XmlTree _tree;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly List<Edit> _edits = [];
+    private readonly List<TextHost> _hosts;
+    private readonly List<TagSpot> _spots;
+    private readonly List<TagGroup> _groups;
+    private readonly BlockExtent _blocks;
+    private readonly RowExtent _rows;
+
+    private PartCompiler(string part, XmlTree tree, TemplateOptions options, List<Diagnostic> diagnostics)
+    {
+        _tree = tree;
+        _diagnostics = diagnostics;
+        _hosts = TextHostReader.Read(tree, options.Delimiters);
+        var tags = new TagReader(part, options, diagnostics);
+        _spots = [.. _hosts.SelectMany(tags.Read).OrderBy(spot => spot.Offset)];
+        _groups = tags.Pair(_spots);
+        var controls = _groups.Where(group => !group.IsInline).SelectMany(group => group.Spots).Concat(_spots.Where(spot => spot.Tag.Kind == TagKind.Comment));
+        _blocks = new BlockExtent(tree, controls.OrderBy(spot => spot.Offset).ToLookup(spot => spot.Host.Element));
+        _rows = new RowExtent(tree, _hosts.ToDictionary(host => host.Element), _blocks);
+    }
+
+    /// <summary>Compiles a part; null when it holds no tag.</summary>
+    public static Node[]? Compile(string part, XmlTree tree, TemplateOptions options, IdAllocator ids, List<Diagnostic> diagnostics)
+    {
+        var compiler = new PartCompiler(part, tree, options, diagnostics);
+        if (compiler._spots.Count == 0) return null;
+        compiler.AddValues();
+        foreach (var group in compiler._groups) compiler.AddGroup(group, ids);
+        if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)) return null;
+        compiler._edits.AddRange(new GuardEdits(tree, compiler._hosts, compiler._groups, compiler._spots, compiler._blocks).All());
+        compiler.KeepSpaces();
+        return ProgramBuilder.Build(tree.Bytes, compiler._edits);
+    }
+
+    private void AddValues()
+    {
+        foreach (var spot in _spots)
+        {
+            if (spot.Tag.Kind == TagKind.Comment)
+            {
+                _edits.AddRange(_blocks.StandsAlone(spot.Host) && IsOnlyComments(spot) ? [Whole(spot.Host.Element)] : TextEdit.EraseTag(spot));
+                continue;
+            }
+
+            if (!spot.Tag.IsValue) continue;
+            var portions = spot.Portions();
+            var node = new ValueNode(spot.Tag.Expression!, spot.Place, RunMarkup.Shell(_tree, portions[0].Owner));
+            _edits.Add(new Edit(portions[0].Start, portions[0].End, EditKind.Replace) { Node = node });
+            _edits.AddRange(portions.Skip(1).Select(portion => TextEdit.Erase(_tree, portion)));
+        }
+    }
+
+    private bool IsOnlyComments(TagSpot spot) =>
+        !_blocks.HasSectionBreak(spot.Host.Element) && _spots.TrueForAll(other => other.Host != spot.Host || other.Tag.Kind == TagKind.Comment);
+
+    private Edit Whole(int element) => new(_tree[element].Start, _tree[element].End, EditKind.Replace);
+
+    private void AddGroup(TagGroup group, IdAllocator ids)
+    {
+        var edits = group.IsInline ? InlineExtent.Edits(_tree, group) : AcrossParagraphs(group);
+        if (edits is null)
+        {
+            _diagnostics.Add(TemplateFaults.BadExtent(group.Open.Place, group.Close.Place, "不在同一层次，中间隔着表格、文本框或内容控件的边界"));
+            return;
+        }
+
+        _edits.AddRange(edits);
+        if (!GroupNode.Repeats(group)) return;
+        var from = edits.First(edit => edit.Kind == EditKind.Open).Start;
+        var to = edits.First(edit => edit.Kind == EditKind.Close).End;
+        _edits.AddRange(ids.Renumber(_tree, from, to));
+    }
+
+    private List<Edit>? AcrossParagraphs(TagGroup group)
+    {
+        var outer = _tree.CommonAncestor(group.Spots.Select(spot => spot.Host.Element));
+        var table = outer;
+        while (table >= 0 && _tree[table].Name is not ("w:tbl" or "w:tr" or "w:tc" or "w:txbxContent")) table = _tree[table].Parent;
+        var level = table < 0 ? "" : _tree[table].Name;
+        if (level == "w:tbl") return [.. _rows.Rows(group, outer)];
+        if (level == "w:tr") return group.Dividers.Count > 0 ? null : [.. RowExtent.OneRow(_tree, group, table)];
+        if (group.Spots.Any(spot => _tree[spot.Host.Element].Parent != outer)) return null;
+        var edits = group.Spots.Select(spot => _blocks.Edits(group, spot).ToList()).ToList();
+        return edits.TrueForAll(list => list.Count > 0) ? [.. edits.SelectMany(list => list)] : null;
+    }
+
+    /// <summary>A text element that was changed keeps the spaces at its ends.</summary>
+    private void KeepSpaces()
+    {
+        var changed = _spots.SelectMany(spot => spot.Portions()).Select(portion => portion.Owner).Distinct();
+        _edits.AddRange(changed.Select(owner => TextEdit.KeepSpaces(_tree, owner)).OfType<Edit>());
+    }
+}

@@ -1,0 +1,22 @@
+namespace Drafting.Word.Templates.Compile;
+
+/// <summary>Which parts can hold tags, by content type (ISO 29500-1, 11.3, 14.2; 29500-2, 8).</summary>
+internal static class PartKind
+{
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    public const string Document = Word + "document.main+xml";
+    public const string DocumentTemplate = Word + "template.main+xml";
+
+    /// <summary>Whether the text of a part's paragraphs is filled.</summary>
+    public static bool HasParagraphs(string contentType) => contentType is
+        Document or DocumentTemplate
+        or Word + "header+xml" or Word + "footer+xml" or Word + "footnotes+xml" or Word + "endnotes+xml" or Word + "comments+xml"
+        or "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+        or "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml"
+        or "application/vnd.ms-office.drawingml.diagramDrawing+xml";
+
+    /// <summary>Whether a type stands for macros ([MS-OFFMACRO2] 2.2.1.3).</summary>
+    public static bool IsMacro(string contentType) =>
+        contentType.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || contentType.EndsWith("vbaProject", StringComparison.OrdinalIgnoreCase);
+}

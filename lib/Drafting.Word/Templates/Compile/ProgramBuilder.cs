@@ -1,0 +1,89 @@
+using Drafting.Word.Packages;
+using Drafting.Word.Templates.Program;
+
+namespace Drafting.Word.Templates.Compile;
+
+/// <summary>Turns the bytes of a part and the edits to them into a program.</summary>
+internal sealed class ProgramBuilder
+{
+    private readonly byte[] _bytes;
+    private readonly Stack<Frame> _frames = new();
+    private readonly ByteBuffer _pending = new();
+    private List<Node> _current = [];
+    private int _afterEnd = -1;
+    private Edit? _afterOf;
+
+    private ProgramBuilder(byte[] bytes) => _bytes = bytes;
+
+    /// <summary>Builds the program.</summary>
+    /// <param name="bytes">The part.</param>
+    /// <param name="edits">Changes in any order; edits inside the bytes that another one removes are dropped.</param>
+    public static Node[] Build(byte[] bytes, IEnumerable<Edit> edits)
+    {
+        var builder = new ProgramBuilder(bytes);
+        var position = 0;
+        foreach (var edit in edits.OrderBy(edit => edit.Start).ThenBy(edit => edit.Rank).ThenBy(edit => edit.End))
+        {
+            if (edit.Start < position && edit.Kind == EditKind.Replace && edit.Node is null) continue;
+            if (edit.Start < position && edit.End <= position && edit.Kind == EditKind.Replace) continue;
+            if (edit.Start > position) builder._pending.Write(bytes.AsSpan(position, edit.Start - position));
+            builder.Apply(edit);
+            position = Math.Max(position, edit.End);
+        }
+
+        builder._pending.Write(bytes.AsSpan(position));
+        builder.Flush();
+        return [.. builder._current];
+    }
+
+    private void Apply(Edit edit)
+    {
+        AppendBefore(edit);
+        switch (edit.Kind)
+        {
+            case EditKind.Replace when edit.Node is not null:
+                Flush();
+                _current.Add(edit.Node);
+                break;
+            case EditKind.Open:
+                Flush();
+                _frames.Push(new Frame(edit.Make!, _current, []));
+                _current = [];
+                break;
+            case EditKind.Divide:
+                Flush();
+                _frames.Peek().Branches.Add([.. _current]);
+                _current = [];
+                break;
+            case EditKind.Close:
+                Flush();
+                var frame = _frames.Pop();
+                frame.Branches.Add([.. _current]);
+                _current = frame.Outer;
+                _current.Add(frame.Make(frame.Branches));
+                break;
+        }
+
+        _pending.Write(edit.After);
+        _afterOf = edit.After.Length > 0 ? edit : null;
+        _afterEnd = _pending.Count;
+    }
+
+    /// <summary>A run that one boundary opens and the next closes at once is empty: neither is written.</summary>
+    private void AppendBefore(Edit edit)
+    {
+        if (_afterOf is not null && _afterEnd == _pending.Count && edit.Before.Length > 0 && edit.Before.AsSpan().SequenceEqual(_afterOf.Closing))
+            _pending.Truncate(_pending.Count - _afterOf.After.Length);
+        else
+            _pending.Write(edit.Before);
+    }
+
+    private void Flush()
+    {
+        if (_pending.Count > 0) _current.Add(new StaticNode(_pending.Written.ToArray()));
+        _pending.Truncate(0);
+        _afterEnd = -1;
+    }
+
+    private sealed record Frame(Func<IReadOnlyList<Node[]>, Node> Make, List<Node> Outer, List<Node[]> Branches);
+}

@@ -1,0 +1,112 @@
+using System.Buffers.Text;
+using Drafting.Text.Diagnostics;
+using Drafting.Word.Data;
+using Drafting.Word.Packages;
+using Drafting.Word.Templates.Expressions;
+using Drafting.Word.Templates.Program;
+
+namespace Drafting.Word.Templates.Fill;
+
+/// <summary>The state of one fill. The compiled program is shared; this is not.</summary>
+internal sealed class Filling
+{
+    private const int LongestNumber = 64;
+
+    private readonly List<Diagnostic> _diagnostics = [];
+    private int _repetitions;
+    private int _firstFreeId;
+    private int _idsPerRepetition;
+
+    /// <summary>Where the part being filled is written.</summary>
+    public ByteBuffer Output { get; } = new();
+
+    public Scope Scope { get; } = new();
+
+    public FillOptions Options { get; private set; } = FillOptions.Default;
+
+    /// <summary>How many times content of a section was written so far.</summary>
+    public int Shown { get; private set; }
+
+    /// <summary>0 in content that is written for the first time, otherwise a number of its own for each further repetition.</summary>
+    public int Repetition { get; private set; }
+
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    public bool HasErrors { get; private set; }
+
+    /// <summary>Starts over.</summary>
+    public void Reset(DataValue data, FillOptions options, int firstFreeId, int idsPerRepetition)
+    {
+        _diagnostics.Clear();
+        HasErrors = false;
+        Options = options;
+        Scope.Reset(data);
+        Shown = 0;
+        Repetition = 0;
+        _repetitions = 0;
+        _firstFreeId = firstFreeId;
+        _idsPerRepetition = idsPerRepetition;
+    }
+
+    public void Show() => Shown++;
+
+    public void Report(Diagnostic diagnostic)
+    {
+        HasErrors |= diagnostic.Severity == Severity.Error;
+        if (!_diagnostics.Contains(diagnostic)) _diagnostics.Add(diagnostic);
+    }
+
+    /// <summary>The value that a section or condition asks for; a name that looks like a slip is reported.</summary>
+    public DataValue? Evaluate(Expression expression, TagPlace place)
+    {
+        var value = expression.Evaluate(Scope);
+        if (value is null && expression is PathExpression path && NearestName.Find(path.Source, Scope.NamesFor(path)) is { } nearest)
+            Report(FillFaults.Slip(place, path.Source, nearest));
+        if (value is DataFault fault) Report(FillFaults.Filter(place, fault));
+        return value is DataFault ? null : value;
+    }
+
+    /// <summary>Does what the options say about a value that the data lack.</summary>
+    public void WriteMissing(Expression expression, TagPlace place, RunShell run)
+    {
+        switch (Options.Missing)
+        {
+            case MissingData.Keep: RunTextWriter.Write(Output, place.Tag, run); break;
+            case MissingData.Error: ReportMissing(expression, place); break;
+        }
+    }
+
+    public void WriteNumber(decimal value)
+    {
+        Utf8Formatter.TryFormat(value, Output.Reserve(LongestNumber), out var written);
+        Output.Advance(written);
+    }
+
+    /// <summary>The id that stands for one of the template's in this repetition.</summary>
+    public int IdOf(int index) => _firstFreeId + ((Repetition - 1) * _idsPerRepetition) + index;
+
+    /// <summary>Starts a repetition; ids are new from the second time on.</summary>
+    public RepetitionScope Repeat() => new(this);
+
+    private void ReportMissing(Expression expression, TagPlace place)
+    {
+        while (expression is FilterExpression filtered) expression = filtered.Value;
+        if (expression is PathExpression path) Report(FillFaults.Missing(place, path.Source, NearestName.Find(path.Source, Scope.NamesFor(path))));
+    }
+
+    /// <summary>One run of a list; restores the outer repetition at its end.</summary>
+    public ref struct RepetitionScope(Filling filling)
+    {
+        private readonly int _outer = filling.Repetition;
+        private bool _isLater;
+
+        public void Next()
+        {
+            filling.Show();
+            if (_isLater) filling.Repetition = ++filling._repetitions;
+            _isLater = true;
+        }
+
+        public readonly void Dispose() => filling.Repetition = _outer;
+    }
+}

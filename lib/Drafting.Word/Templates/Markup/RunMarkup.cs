@@ -1,0 +1,99 @@
+using System.Text;
+using Drafting.Word.Templates.Program;
+
+namespace Drafting.Word.Templates.Markup;
+
+/// <summary>Start tags, properties and shells of runs and paragraphs, made again from the template's own bytes.</summary>
+internal static class RunMarkup
+{
+    /// <summary>Where an element's content begins, after its properties.</summary>
+    public static int ContentStart(XmlTree tree, int element)
+    {
+        var properties = Properties(tree, element);
+        return properties < 0 ? tree[element].ContentStart : tree[properties].End;
+    }
+
+    /// <summary>The start of an element like the given one, with its properties but without its identity and its section break.</summary>
+    public static byte[] Opening(XmlTree tree, int element)
+    {
+        var opening = new List<byte>();
+        var isText = tree[element].Name == "w:t";
+        AddStartTag(tree, element, opening);
+        if (isText) return PreservedStartTag(tree, element);
+        var properties = Properties(tree, element);
+        if (properties < 0) return [.. opening];
+        var section = tree.Child(properties, "w:sectPr");
+        if (section < 0)
+        {
+            opening.AddRange(tree.Outer(properties));
+        }
+        else
+        {
+            opening.AddRange(tree.Bytes.AsSpan(tree[properties].Start, tree[section].Start - tree[properties].Start));
+            opening.AddRange(tree.Bytes.AsSpan(tree[section].End, tree[properties].End - tree[section].End));
+        }
+
+        return [.. opening];
+    }
+
+    /// <summary>The start tag of a <c>w:t</c>, keeping spaces (XML 1.0, 2.10).</summary>
+    public static byte[] PreservedStartTag(XmlTree tree, int text) =>
+        tree.StartTag(text).IndexOf("xml:space"u8) >= 0 ? tree.StartTag(text).ToArray() : Encoding.UTF8.GetBytes($"<{QualifiedName(tree, text)} xml:space=\"preserve\">");
+
+    /// <summary>The shell of the run that holds a text element.</summary>
+    public static RunShell Shell(XmlTree tree, int text)
+    {
+        var run = tree[text].Parent;
+        byte[] open = [.. Opening(tree, run), .. Opening(tree, text)];
+        byte[] close = [.. tree.EndTag(text), .. tree.EndTag(run)];
+        var textEnd = tree.EndTag(text).ToArray();
+        var textStart = Opening(tree, text);
+        var prefix = Prefix(tree, run);
+        if (tree[text].Name == "w:t")
+        {
+            return new RunShell(
+                open,
+                close,
+                [.. textEnd, .. Encoding.UTF8.GetBytes($"<{prefix}br/>"), .. textStart],
+                [.. textEnd, .. Encoding.UTF8.GetBytes($"<{prefix}tab/>"), .. textStart]);
+        }
+
+        return new RunShell(open, close, [.. close, .. Encoding.UTF8.GetBytes($"<{prefix}br/>"), .. open], "&#9;"u8.ToArray());
+    }
+
+    /// <summary>The prefix of an element as the part writes it, with its colon.</summary>
+    public static string Prefix(XmlTree tree, int element)
+    {
+        var name = QualifiedName(tree, element);
+        return name[..(name.IndexOf(':') + 1)];
+    }
+
+    /// <summary>The name of an element as the part writes it.</summary>
+    public static string QualifiedName(XmlTree tree, int element)
+    {
+        var tag = tree.StartTag(element)[1..];
+        return Encoding.UTF8.GetString(tag[..tag.IndexOfAny(" \t\r\n/>"u8)]);
+    }
+
+    private static int Properties(XmlTree tree, int element) => tree[element].Name switch
+    {
+        "w:r" => tree.Child(element, "w:rPr"),
+        "w:p" => tree.Child(element, "w:pPr"),
+        "a:r" => tree.Child(element, "a:rPr"),
+        "a:p" => tree.Child(element, "a:pPr"),
+        _ => -1,
+    };
+
+    private static void AddStartTag(XmlTree tree, int element, List<byte> target)
+    {
+        // Paragraph ids are unique in a document: a second paragraph made of one must not carry them.
+        var position = tree[element].Start;
+        foreach (var attribute in tree.Attributes(element).Where(attribute => attribute.Name is "w14:paraId" or "w14:textId"))
+        {
+            target.AddRange(tree.Bytes.AsSpan(position, attribute.Start - position));
+            position = attribute.End;
+        }
+
+        target.AddRange(tree.Bytes.AsSpan(position, tree[element].ContentStart - position));
+    }
+}

@@ -1,0 +1,8 @@
+namespace Drafting.Word.Templates.Program;
+
+/// <summary>The run around a tag, for values that need more than characters: line breaks, tabs, runs of their own.</summary>
+/// <param name="Open">Start of a run like it, up to where its text begins.</param>
+/// <param name="Close">End of that run.</param>
+/// <param name="LineBreak">A line break, from inside the text back into the text.</param>
+/// <param name="Tab">A tab, from inside the text back into the text.</param>
+internal sealed record RunShell(byte[] Open, byte[] Close, byte[] LineBreak, byte[] Tab);

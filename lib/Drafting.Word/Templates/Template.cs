@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Drafting.Word.Data;
+using Drafting.Word.Packages;
+using Drafting.Word.Templates.Compile;
+
+namespace Drafting.Word.Templates;
+
+/// <summary>A Word template, compiled once. Immutable; any number of threads may fill it at the same time.</summary>
+public sealed class Template
+{
+    private const int LargestKeptBuffer = 4 << 20;
+
+    private readonly ImmutableArray<CompiledPart> _parts;
+    private readonly int _firstFreeId;
+    private readonly int _idsPerRepetition;
+    private readonly ConcurrentBag<FillSession> _sessions = [];
+
+    internal Template(ImmutableArray<CompiledPart> parts, int firstFreeId, int idsPerRepetition)
+    {
+        _parts = parts;
+        _firstFreeId = firstFreeId;
+        _idsPerRepetition = idsPerRepetition;
+    }
+
+    /// <summary>Compiles the template in a file. Faults in it are returned; I/O errors are thrown.</summary>
+    public static TemplateResult Open(string path, TemplateOptions? options = null)
+    {
+        using var stream = File.OpenRead(path);
+        return Open(stream, options);
+    }
+
+    /// <summary>Compiles a template, reading the stream to its end. Faults in it are returned; I/O errors are thrown.</summary>
+    public static TemplateResult Open(Stream stream, TemplateOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= TemplateOptions.Default;
+        return ReadAll(stream, options.Limits.FileBytes) is { } file
+            ? new TemplateCompiler(options).Compile(file)
+            : new TemplateResult(null, [PackageFaults.Limit($"超过 {options.Limits.FileBytes >> 20} MB")]);
+    }
+
+    /// <summary>Writes one document. With faults nothing is written to <paramref name="output"/>.</summary>
+    /// <param name="data">The values, usually a <see cref="DataObject"/>.</param>
+    /// <param name="output">Receives the .docx in one piece; it need not be seekable.</param>
+    /// <param name="options">How to fill; <see cref="FillOptions.Default"/> when null.</param>
+    public FillResult Fill(DataValue data, Stream output, FillOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(output);
+        if (!_sessions.TryTake(out var session)) session = new FillSession();
+        session.Filling.Reset(data, options ?? FillOptions.Default, _firstFreeId, _idsPerRepetition);
+        session.WriteParts(_parts);
+        var result = new FillResult(!session.Filling.HasErrors, [.. session.Filling.Diagnostics]);
+        if (result.Succeeded) output.Write(session.Document.Written);
+        if (session.Document.Capacity < LargestKeptBuffer && session.Filling.Output.Capacity < LargestKeptBuffer) _sessions.Add(session);
+        return result;
+    }
+
+    /// <summary>The bytes of a stream; null when it holds more than <paramref name="limit"/>.</summary>
+    private static byte[]? ReadAll(Stream stream, long limit)
+    {
+        using var memory = new MemoryStream();
+        var buffer = new byte[80 << 10];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            memory.Write(buffer, 0, read);
+            if (memory.Length > limit) return null;
+        }
+
+        return memory.ToArray();
+    }
+}
