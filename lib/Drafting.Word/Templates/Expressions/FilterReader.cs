@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Drafting.Text.Diagnostics;
 using Drafting.Word.Templates.Filters;
 
 namespace Drafting.Word.Templates.Expressions;
@@ -16,7 +17,7 @@ internal static class FilterReader
         var name = nameEnd < 0 ? text : text[..nameEnd];
         if (name.Length == 0) throw new TagException("“|”后缺少过滤器的名称");
         if (!filters.TryGetValue(name, out var filter))
-            throw new TagException($"没有名为“{name}”的过滤器", NearestName.Suggest(name, filters.Keys.Order(StringComparer.Ordinal)) ?? $"可用的有：{string.Join('、', filters.Keys.Order(StringComparer.Ordinal))}。");
+            throw UnknownFilter(name, filters.Keys.Order(StringComparer.Ordinal));
         var arguments = Arguments(nameEnd < 0 ? "" : text[nameEnd..].TrimStart(' ', ':'));
         if (arguments.Values.Length < filter.MinArguments) throw new TagException($"过滤器“{name}”缺少参数");
         if (arguments.Values.Length > filter.MaxArguments) throw new TagException($"过滤器“{name}”的参数多了");
@@ -44,6 +45,10 @@ internal static class FilterReader
         parts.Add(text[start..]);
         return parts;
     }
+
+    private static TagException UnknownFilter(string name, IEnumerable<string> known) => new(
+        $"没有名为“{name}”的过滤器",
+        NearestName.Find(name, known) is { } nearest ? $"是否想写“{nearest}”？" : $"可用的有：{string.Join('、', known)}。");
 
     private static FilterArguments Arguments(string text)
     {
