@@ -55,8 +55,6 @@ internal sealed class Measures(LayoutOptions options)
         Rule("top", Points(Options.ImprintOuterRule), 0, "auto") + Rule("bottom", Points(Options.ImprintOuterRule), 0, "auto") +
         Rule("insideH", Points(Options.ImprintInnerRule), 0, "auto");
 
-    public static string TopLeftFrame => """w:hSpace="0" w:wrap="around" w:vAnchor="margin" w:hAnchor="margin" w:x="1" w:y="1" """.TrimEnd();
-
     /// <summary>Width of body characters on the grid.</summary>
     public int Characters(double count) => Twips.FromPoints(count * (Options.BodySize + Options.CharacterSpacing));
 

@@ -8,7 +8,7 @@ internal static class NoticeTemplates
     public static ImmutableArray<OfficialTemplate> All { get; } =
     [
         new("通知", "带版头、版记的通知", LayoutOptions.Standard, options => new BodyWriter()
-            .Letterhead().TitleAndBody().Attachments().Imprint(options)),
+            .Letterhead(options).TitleAndBody().Attachments().Imprint(options)),
         new("通知（无版头）", "不带版头、版记的通知", LayoutOptions.Standard with { Seal = false }, _ => new BodyWriter()
             .TitleAndBody().Attachments()),
     ];

@@ -4,16 +4,27 @@ namespace Drafting.Word.Layouts;
 internal static class OfficialParts
 {
     /// <summary>版头 (§7.2): copy number, secrecy, urgency, organ mark, document number, separator.</summary>
-    public static BodyWriter Letterhead(this BodyWriter body) => body
-        .TopLeftMarks()
-        .Paragraph(Role.OrganMark, "{{发文机关标志}}")
+    public static BodyWriter Letterhead(this BodyWriter body, LayoutOptions options) => body
+        .OrganMark(options)
         .Paragraph(Role.DocumentNumber, "{{发文字号}}");
 
-    /// <summary>Copy number, secrecy and urgency (§7.2.1 to §7.2.3).</summary>
-    public static BodyWriter TopLeftMarks(this BodyWriter body) => body
-        .Section("份号", b => b.Paragraph(Role.CopyNumber, "{{份号}}"))
-        .Section("密级", b => b.Paragraph(Role.Secrecy, "{{密级}}"))
-        .Section("紧急程度", b => b.Paragraph(Role.Secrecy, "{{紧急程度}}"));
+    /// <summary>The organ mark (§7.2.4), below a cell for copy number, secrecy and urgency (§7.2.1 to §7.2.3) where one of them is given.
+    /// The cell is as high as the space above the mark, so that the mark stands in its place however many there are.</summary>
+    public static BodyWriter OrganMark(this BodyWriter body, LayoutOptions options)
+    {
+        var m = new Measures(options);
+        return body
+            .Tag("{{如果 份号 或 密级 或 紧急程度}}")
+            .Raw($"""<w:tbl><w:tblPr><w:tblW w:w="{m.TextWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="{m.TextWidth}"/></w:tblGrid><w:tr><w:trPr><w:trHeight w:val="{m.OrganMarkBefore}" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="{m.TextWidth}" w:type="dxa"/></w:tcPr>""")
+            .Section("份号", b => b.Paragraph(Role.CopyNumber, "{{份号}}"))
+            .Section("密级", b => b.Paragraph(Role.Secrecy, "{{密级}}"))
+            .Section("紧急程度", b => b.Paragraph(Role.Secrecy, "{{紧急程度}}"))
+            .Raw("</w:tc></w:tr></w:tbl>")
+            .Paragraph(Role.OrganMarkBelowMarks, "{{发文机关标志}}")
+            .Tag("{{否则}}")
+            .Paragraph(Role.OrganMark, "{{发文机关标志}}")
+            .Tag("{{结束}}");
+    }
 
     /// <summary>主体 (§7.3) up to the note below the date.</summary>
     public static BodyWriter TitleAndBody(this BodyWriter body) => body
@@ -53,7 +64,7 @@ internal static class OfficialParts
     private static BodyWriter ImprintTable(this BodyWriter body, LayoutOptions options, params ReadOnlySpan<(string Style, string Text)> rows)
     {
         var m = new Measures(options);
-        body.Raw($"""<w:tbl><w:tblPr><w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="margin" w:horzAnchor="margin" w:tblpX="1" w:tblpYSpec="bottom"/><w:tblW w:w="{m.TextWidth}" w:type="dxa"/><w:tblBorders>{m.ImprintRules}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="{m.TextWidth}"/></w:tblGrid>""");
+        body.Raw($"""<w:tbl><w:tblPr><w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="margin" w:horzAnchor="page" w:tblpX="{m.Left}" w:tblpYSpec="bottom"/><w:tblW w:w="{m.TextWidth}" w:type="dxa"/><w:tblBorders>{m.ImprintRules}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="{m.TextWidth}"/></w:tblGrid>""");
         foreach (var (style, text) in rows)
         {
             body.Raw($"""<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="{m.TextWidth}" w:type="dxa"/></w:tcPr>""")

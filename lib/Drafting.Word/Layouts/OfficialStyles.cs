@@ -25,19 +25,18 @@ internal static class OfficialStyles
     /// <summary>版头 (GB/T 9704-2012 §7.2).</summary>
     private static StyleDefinition[] Letterhead(Measures m) =>
     [
-        // A frame at the top left of the text area: present or not, it leaves the organ mark where it is.
-        new(Role.CopyNumber, "份号") { Frame = Measures.TopLeftFrame, Alignment = "left" },
-        new(Role.Secrecy, "密级和紧急程度") { Frame = Measures.TopLeftFrame, Alignment = "left", Face = m.Faces.Hei },
+        new(Role.CopyNumber, "份号") { Alignment = "left" },
+        new(Role.Secrecy, "密级和紧急程度") { Alignment = "left", Face = m.Faces.Hei },
         new(Role.OrganMark, "发文机关标志")
         {
             Next = Role.DocumentNumber, Face = m.Faces.Title, Size = m.Options.OrganMarkSize, CharacterSpacing = 0,
             Colour = m.Options.Red, Alignment = "center", LinePitch = m.OrganMarkLine, Before = m.OrganMarkBefore,
         },
+        new(Role.OrganMarkBelowMarks, "发文机关标志（有标注）") { BasedOn = Role.OrganMark, Next = Role.DocumentNumber, Before = 0 },
         new(Role.DocumentNumber, "发文字号")
         {
-            Next = Role.Title, Alignment = "center", Before = m.Lines(m.Options.LinesAboveNumber),
-            BeforeLines = 100 * m.Options.LinesAboveNumber, Borders = m.Separator, LinePitch = m.NumberLine,
-            After = m.Lines(m.Options.LinesAboveTitle), AfterLines = 100 * m.Options.LinesAboveTitle,
+            Next = Role.Title, Alignment = "center", Before = m.Lines(m.Options.LinesAboveNumber), Borders = m.Separator, LinePitch = m.NumberLine,
+            After = m.Lines(m.Options.LinesAboveTitle),
         },
         new(Role.NumberAndSigner, "发文字号和签发人")
         {
@@ -57,10 +56,10 @@ internal static class OfficialStyles
             Next = Role.Recipients, Face = m.Faces.Title, Size = m.Options.TitleSize, CharacterSpacing = 0, Alignment = "center",
             LinePitch = Twips.FromPoints(m.Options.TitlePitch), KeepNext = true, KeepLines = true,
         },
-        new(Role.Recipients, "主送机关") { Next = Role.Body, Alignment = "left", Before = m.Lines(1), BeforeLines = 100 },
+        new(Role.Recipients, "主送机关") { Next = Role.Body, Alignment = "left", Before = m.Lines(1) },
         new(Role.AttachmentNote, "附件说明")
         {
-            BasedOn = Role.Body, Next = Role.AttachmentNoteNext, Alignment = "left", Before = m.Lines(1), BeforeLines = 100,
+            BasedOn = Role.Body, Next = Role.AttachmentNoteNext, Alignment = "left", Before = m.Lines(1),
             Left = m.Characters(6.5), FirstLine = -m.Characters(4.5), Tabs = [("left", m.Characters(5))],
         },
         new(Role.AttachmentNoteSingle, "附件说明（单个）")
@@ -74,7 +73,7 @@ internal static class OfficialStyles
         new(Role.Signature, "落款")
         {
             Next = Role.IssueDate, Alignment = "right", Right = m.Characters(m.Options.Seal ? 4 : 2),
-            Before = m.Lines(m.Options.Seal ? 2 : 1), BeforeLines = m.Options.Seal ? 200 : 100, KeepNext = true, KeepLines = true,
+            Before = m.Lines(m.Options.Seal ? 2 : 1), KeepNext = true, KeepLines = true,
         },
         new(Role.IssueDate, "成文日期") { Alignment = "right", Right = m.Characters(m.Options.Seal ? 4 : 2) },
         new(Role.Note, "附注") { BasedOn = Role.Body },
@@ -84,7 +83,7 @@ internal static class OfficialStyles
         },
         new(Role.AttachmentTitle, "附件标题")
         {
-            BasedOn = Role.Title, Next = Role.Body, Before = m.Lines(1), BeforeLines = 100,
+            BasedOn = Role.Title, Next = Role.Body, Before = m.Lines(1),
         },
     ];
 
@@ -119,9 +118,9 @@ internal static class OfficialStyles
     /// <summary>Speeches have no national layout: practice.</summary>
     private static StyleDefinition[] Speech(Measures m) =>
     [
-        new(Role.SpeechDate, "讲话日期") { Next = Role.Speaker, Face = m.Faces.Kai, Alignment = "center", LatinFace = m.Latin, Before = m.Lines(0.5), BeforeLines = 50 },
+        new(Role.SpeechDate, "讲话日期") { Next = Role.Speaker, Face = m.Faces.Kai, Alignment = "center", LatinFace = m.Latin, Before = m.Lines(0.5) },
         new(Role.Speaker, "讲话人") { Next = Role.Salutation, Face = m.Faces.Kai, Alignment = "center" },
-        new(Role.Salutation, "称谓") { Next = Role.Body, Alignment = "left", Before = m.Lines(1), BeforeLines = 100 },
+        new(Role.Salutation, "称谓") { Next = Role.Body, Alignment = "left", Before = m.Lines(1) },
     ];
 
     /// <summary>What Markdown brings into a body.</summary>

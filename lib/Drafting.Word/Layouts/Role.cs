@@ -49,6 +49,9 @@ public static class Role
     /// <summary>发文机关标志.</summary>
     public const string OrganMark = "OrganMark";
 
+    /// <summary>发文机关标志（有标注）: below copy number, secrecy and urgency, whose table already takes the space above.</summary>
+    public const string OrganMarkBelowMarks = "OrganMarkBelowMarks";
+
     /// <summary>发文字号, with the red separator below it.</summary>
     public const string DocumentNumber = "DocumentNumber";
 

@@ -43,14 +43,8 @@ internal sealed record StyleDefinition(string Id, string Name)
     /// <summary>Space before, twips.</summary>
     public int? Before { get; init; }
 
-    /// <summary>Space before in hundredths of a grid line, as Word's dialog shows it; goes with <see cref="Before"/>.</summary>
-    public int? BeforeLines { get; init; }
-
     /// <summary>Space after, twips.</summary>
     public int? After { get; init; }
-
-    /// <summary>Space after in hundredths of a grid line; goes with <see cref="After"/>.</summary>
-    public int? AfterLines { get; init; }
 
     public int? Left { get; init; }
 
@@ -73,9 +67,6 @@ internal sealed record StyleDefinition(string Id, string Name)
 
     /// <summary>Content of <c>w:pBdr</c>.</summary>
     public string? Borders { get; init; }
-
-    /// <summary>Attributes of <c>w:framePr</c>: the paragraph stands at a fixed place of the page.</summary>
-    public string? Frame { get; init; }
 
     /// <summary>Tab stops: kind and position.</summary>
     public ImmutableArray<(string Kind, int Position)> Tabs { get; init; } = [];

@@ -42,7 +42,6 @@ internal static class StyleSheet
         if (style.KeepNext) xml.Append("<w:keepNext/>");
         if (style.KeepLines) xml.Append("<w:keepLines/>");
         if (style.PageBreakBefore) xml.Append("<w:pageBreakBefore/>");
-        if (style.Frame is { } frame) xml.Append($"<w:framePr {frame}/>");
         // 22 lines a page, whatever paragraph ends there.
         if (style.Id == Role.Normal) xml.Append("""<w:widowControl w:val="0"/>""");
         if (style.Borders is { } borders) xml.Append($"<w:pBdr>{borders}</w:pBdr>");
@@ -55,6 +54,8 @@ internal static class StyleSheet
 
         // Figures keep half an em: no extra space beside them, or 28 characters no longer fit.
         if (style.Id == Role.Normal) xml.Append("""<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>""");
+        // Exact pitches stand on their own; LibreOffice would stretch those of title and letterhead to whole grid lines.
+        if (style.Id == Role.Normal) xml.Append("""<w:snapToGrid w:val="0"/>""");
         AppendSpacing(xml, style);
         AppendIndents(xml, style);
         if (style.Alignment is { } alignment) xml.Append($"""<w:jc w:val="{alignment}"/>""");
@@ -66,9 +67,7 @@ internal static class StyleSheet
     {
         if (style.Before is null && style.After is null && style.LinePitch is null && !style.GrowsWithContent) return;
         xml.Append("<w:spacing");
-        if (style.BeforeLines is { } lines) xml.Append($" w:beforeLines=\"{lines}\"");
         if (style.Before is { } before) xml.Append($" w:before=\"{before}\"");
-        if (style.AfterLines is { } linesAfter) xml.Append($" w:afterLines=\"{linesAfter}\"");
         if (style.After is { } after) xml.Append($" w:after=\"{after}\"");
         if (style.LinePitch is { } pitch) xml.Append($" w:line=\"{pitch}\" w:lineRule=\"exact\"");
         if (style.GrowsWithContent) xml.Append(" w:line=\"240\" w:lineRule=\"auto\"");
