@@ -145,8 +145,8 @@ public static class SampleCorpusTests
             foreach (var notice in file.Gold.Notices)
             {
                 var text = Between(file, notice.Lines);
-                string?[] parts = [notice.Number, notice.Title, notice.Recipients, notice.Issuer, notice.DateText, .. notice.Attachments];
-                var lines = $"{notice.Note}\n{notice.Imprint}".Split('\n');
+                string?[] parts = [notice.Number, notice.Title, notice.Recipients, notice.DateText, .. notice.Attachments];
+                var lines = $"{notice.Issuer}\n{notice.Note}\n{notice.Imprint}".Split('\n');
                 foreach (var part in parts.Concat(lines)) Assert.Contains(part ?? "", text, StringComparison.Ordinal);
                 AssertHeadings(file, notice.Lines, notice.Headings);
             }
