@@ -23,6 +23,11 @@ internal sealed record DocxFile(string Body)
 
     public string? Header { get; init; }
 
+    public string? Footer { get; init; }
+
+    /// <summary>Paper, margins, columns.</summary>
+    public string Section { get; init; } = "";
+
     /// <summary>A paragraph of one run.</summary>
     public static string P(string text, string properties = "") => $"""<w:p><w:pPr>{properties}</w:pPr><w:r><w:t xml:space="preserve">{text}</w:t></w:r></w:p>""";
 
@@ -42,19 +47,26 @@ internal sealed record DocxFile(string Body)
         using (var document = WordprocessingDocument.Create(stream, DocumentFormat.OpenXml.WordprocessingDocumentType.Document))
         {
             var main = document.AddMainDocumentPart();
-            var section = "<w:sectPr/>";
+            var section = "";
             if (Header is not null)
             {
                 var header = main.AddNewPart<HeaderPart>();
                 Write(header, "hdr", Header);
-                section = $"""<w:sectPr><w:headerReference w:type="default" r:id="{main.GetIdOfPart(header)}"/></w:sectPr>""";
+                section += $"""<w:headerReference w:type="default" r:id="{main.GetIdOfPart(header)}"/>""";
+            }
+
+            if (Footer is not null)
+            {
+                var footer = main.AddNewPart<FooterPart>();
+                Write(footer, "ftr", Footer);
+                section += $"""<w:footerReference w:type="default" r:id="{main.GetIdOfPart(footer)}"/>""";
             }
 
             if (Styles is not null) Write(main.AddNewPart<StyleDefinitionsPart>(), "styles", Styles);
             if (Numbering is not null) Write(main.AddNewPart<NumberingDefinitionsPart>(), "numbering", Numbering);
             if (Footnotes is not null) Write(main.AddNewPart<FootnotesPart>(), "footnotes", Footnotes);
             if (Endnotes is not null) Write(main.AddNewPart<EndnotesPart>(), "endnotes", Endnotes);
-            Write(main, "document", $"<w:body>{Body}{section}</w:body>");
+            Write(main, "document", $"<w:body>{Body}<w:sectPr>{section}{Section}</w:sectPr></w:body>");
         }
 
         return stream.ToArray();
