@@ -1,66 +1,46 @@
-using System.IO.Compression;
-using System.Text;
 using System.Xml;
 using Drafting.Text.Diagnostics;
+using Drafting.Word.Packages;
 
 namespace Drafting.Word.Reading;
 
-/// <summary>Looks at the container of a Word document before it is opened, under limits that no real document reaches.</summary>
+/// <summary>Looks at the container and the XML of a Word document before it is opened, under <see cref="PackageLimits"/>.</summary>
 internal static class DocxContainer
 {
-    private const int MostEntries = 4_096;
-    private const long MostBytes = 512L << 20;
-    private const long MostPartBytes = 64L << 20;
-    private const int DeepestElement = 400;
-
     /// <summary>Why the file cannot be read as a Word document; null when it can.</summary>
     public static Diagnostic? FaultOf(byte[] file)
     {
-        // [MS-CFB] 2.2: .doc files and encrypted packages are compound files; the latter hold a stream named EncryptedPackage.
-        if (file.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
-            return file.AsSpan().IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0 ? DocxFaults.Encrypted() : DocxFaults.OldFormat();
-        if (!file.AsSpan().StartsWith("PK"u8)) return DocxFaults.NotWord("别的文件");
-        try
-        {
-            using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
-            return FaultOf(archive);
-        }
-        catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException or XmlException or ArgumentException)
-        {
-            return DocxFaults.Damaged();
-        }
-    }
-
-    private static Diagnostic? FaultOf(ZipArchive archive)
-    {
-        if (archive.Entries.Count > MostEntries || archive.Entries.Sum(entry => entry.Length) > MostBytes) return DocxFaults.TooLarge();
-        var names = archive.Entries.Select(entry => entry.FullName.Replace('\\', '/')).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (names.Contains("xl/workbook.xml")) return DocxFaults.NotWord("表格文件");
-        if (names.Contains("ppt/presentation.xml")) return DocxFaults.NotWord("演示文稿");
-        if (!names.Contains("[Content_Types].xml")) return DocxFaults.NotWord("压缩包");
-        foreach (var entry in archive.Entries)
+        var limits = PackageLimits.Default;
+        var package = PackageReader.Open(file, limits, out var fault);
+        if (package is null) return fault;
+        if (package.Find("xl/workbook.xml") is not null) return DocxFaults.NotWord("表格文件");
+        if (package.Find("ppt/presentation.xml") is not null) return DocxFaults.NotWord("演示文稿");
+        if (package.Find("[Content_Types].xml") is null) return DocxFaults.NotWord("压缩包");
+        foreach (var entry in package.Entries)
         {
             var isXml = entry.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
-            if (isXml && IsHostile(entry)) return DocxFaults.TooLarge();
+            if (!isXml) continue;
+            if (package.Read(entry, out fault) is not { } part) return fault;
+            if (FaultOf(entry.Name, part, limits) is { } flaw) return flaw;
         }
 
         return null;
     }
 
-    // Deep nesting would exhaust the stack of any tree builder, and the declared size may lie: walk the part once, counting.
-    private static bool IsHostile(ZipArchiveEntry entry)
+    // Deep nesting would exhaust the stack of any tree builder: walk the part once before one is made.
+    private static Diagnostic? FaultOf(string name, byte[] part, PackageLimits limits)
     {
-        if (entry.Length > MostPartBytes) return true;
-        var settings = new XmlReaderSettings
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        try
         {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = MostPartBytes,
-        };
-        using var stream = entry.Open();
-        using var reader = XmlReader.Create(stream, settings);
-        while (reader.Read())
-            if (reader.Depth > DeepestElement) return true;
-        return false;
+            using var reader = XmlReader.Create(new MemoryStream(part, writable: false), settings);
+            while (reader.Read())
+                if (reader.Depth > limits.Depth) return PackageFaults.Limit($"部件“{name}”的元素嵌套超过 {limits.Depth} 层");
+            return null;
+        }
+        catch (XmlException)
+        {
+            return PackageFaults.BadXml(name, "不是完整的 XML");
+        }
     }
 }

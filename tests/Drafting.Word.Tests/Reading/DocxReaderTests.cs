@@ -313,14 +313,14 @@ public static class DocxReaderTests
         public void Old_and_encrypted_files_say_what_they_are()
         {
             byte[] old = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504]];
-            Assert.Equal("稿.docx：这是旧格式的 Word 文档（.doc）。请用 Word 或 WPS 打开，另存为 .docx。", Only(old, "DOC007").ToString());
-            Only([.. old, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "DOC006");
+            Assert.Equal("稿.docx：这是旧格式的 Word 文档（.doc）。请用 Word 或 WPS 打开，另存为 .docx。", Only(old, "PKG002").ToString());
+            Only([.. old, .. Encoding.Unicode.GetBytes("EncryptedPackage")], "PKG003");
         }
 
         [Fact]
         public void Files_that_are_no_Word_documents_say_so()
         {
-            Only("只是文字"u8.ToArray(), "DOC005");
+            Only("只是文字"u8.ToArray(), "PKG001");
             Only(Zip(("[Content_Types].xml", "<a/>"), ("xl/workbook.xml", "<a/>")), "DOC005");
             Only(Zip(("照片.jpg", "x")), "DOC005");
         }
@@ -328,12 +328,12 @@ public static class DocxReaderTests
         [Fact]
         public void A_document_type_or_deep_nesting_is_refused()
         {
-            Only(Zip(("[Content_Types].xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")), "DOC001");
-            Only(Zip(("[Content_Types].xml", string.Concat(Enumerable.Repeat("<a>", 5_000)) + string.Concat(Enumerable.Repeat("</a>", 5_000)))), "DOC008");
+            Only(Zip(("[Content_Types].xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")), "PKG010");
+            Only(Zip(("[Content_Types].xml", string.Concat(Enumerable.Repeat("<a>", 5_000)) + string.Concat(Enumerable.Repeat("</a>", 5_000)))), "PKG005");
         }
 
         [Fact]
-        public void A_bomb_is_refused() => Only(Zip(("[Content_Types].xml", "<a/>"), ("word/document.xml", "<a>" + new string(' ', 70 << 20) + "</a>")), "DOC008");
+        public void A_bomb_is_refused() => Only(Zip(("[Content_Types].xml", "<a/>"), ("word/document.xml", "<a>" + new string(' ', 70 << 20) + "</a>")), "PKG005");
 
         [Fact]
         public void A_document_without_text_says_so() => Only(new DocxFile(P("")).ToBytes(), "DOC002");
@@ -342,7 +342,7 @@ public static class DocxReaderTests
         public void A_file_cut_anywhere_gives_one_message()
         {
             var whole = new DocxFile(P("正文")).ToBytes();
-            for (var length = 4; length < whole.Length; length += 37) Only(whole[..length], "DOC001");
+            for (var length = 4; length < whole.Length; length += 37) Only(whole[..length], "PKG004");
         }
     }
 
