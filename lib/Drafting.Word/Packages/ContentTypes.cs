@@ -12,6 +12,9 @@ internal sealed class ContentTypes
     private readonly Dictionary<string, string> _defaults = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _overrides = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The entry itself.</summary>
+    public byte[] Bytes { get; }
+
     /// <summary>All content types named, whether a part has them or not.</summary>
     public IEnumerable<string> Named => _defaults.Values.Concat(_overrides.Values);
 
@@ -31,7 +34,7 @@ internal sealed class ContentTypes
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-            return new ContentTypes(XDocument.Load(reader));
+            return new ContentTypes(XDocument.Load(reader), bytes);
         }
         catch (XmlException exception)
         {
@@ -40,8 +43,9 @@ internal sealed class ContentTypes
         }
     }
 
-    private ContentTypes(XDocument document)
+    private ContentTypes(XDocument document, byte[] bytes)
     {
+        Bytes = bytes;
         foreach (var element in document.Root!.Elements())
         {
             var type = element.Attribute("ContentType")?.Value ?? "";

@@ -9,6 +9,9 @@ public sealed record FillOptions
     /// <summary>What to do about values that the data lack. Default: a fault, and no document.</summary>
     public MissingData Missing { get; init; } = MissingData.Error;
 
+    /// <summary>The folder whose files the data may name as pictures or sub-documents. Default: none, the data may name no file.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>Whether a table whose repeated rows are all gone goes with its heading row. Default: the heading stays.</summary>
     public bool DropTablesWithoutRows { get; init; }
 }

@@ -1,37 +1,68 @@
-using System.Collections.Immutable;
+using Drafting.Word.Data;
 using Drafting.Word.Packages;
 using Drafting.Word.Templates.Fill;
+using Drafting.Word.Templates.Rich;
 
 namespace Drafting.Word.Templates;
 
 /// <summary>Buffers and state for one fill at a time; kept by the template for the next.</summary>
 internal sealed class FillSession
 {
-    private readonly PackageWriter _writer;
+    private const int LargestKeptBuffer = 4 << 20;
 
-    public FillSession() => _writer = new PackageWriter(Document);
+    private readonly PackageWriter _writer;
+    private readonly (int Start, int End)[] _written;
+    private readonly CompiledPackage _package;
+
+    public FillSession(CompiledPackage package)
+    {
+        _package = package;
+        _writer = new PackageWriter(Document);
+        _written = new (int, int)[package.Parts.Length];
+    }
 
     /// <summary>The whole document, compressed.</summary>
     public ByteBuffer Document { get; } = new();
 
     public Filling Filling { get; } = new();
 
-    public void WriteParts(ImmutableArray<CompiledPart> parts)
-    {
-        _writer.Start();
-        foreach (var part in parts)
-        {
-            if (part.Program is null)
-            {
-                _writer.Copy(part.Entry);
-                continue;
-            }
+    /// <summary>Whether its buffers are small enough to wait for the next fill.</summary>
+    public bool IsWorthKeeping => Document.Capacity < LargestKeptBuffer && Filling.Output.Capacity < LargestKeptBuffer;
 
-            Filling.Output.Truncate(0);
-            foreach (var node in part.Program) node.Write(Filling);
-            _writer.Add(part.Entry.Name, Filling.Output.Written);
+    /// <summary>Fills every part that has tags, then writes the container.</summary>
+    public void Run(DataValue data, FillOptions options)
+    {
+        Filling.Reset(data, options, _package.Facts);
+        for (var index = 0; index < _written.Length; index++)
+        {
+            if (_package.Parts[index].Program is not { } program) continue;
+            var start = Filling.Output.Count;
+            Filling.Part = index;
+            foreach (var node in program) node.Write(Filling);
+            _written[index] = (start, Filling.Output.Count);
         }
 
+        if (!Filling.HasErrors) WriteContainer();
+    }
+
+    private void WriteContainer()
+    {
+        var patches = Filling.Additions.IsEmpty ? null : new PackagePatches(_package, Filling.Additions);
+        _writer.Start();
+        for (var index = 0; index < _written.Length; index++)
+        {
+            var part = _package.Parts[index];
+            if (patches?.Of(index) is { } patch) _writer.Add(part.Entry.Name, PackagePatches.Insert(BytesOf(index), patch));
+            else if (part.Program is not null) _writer.Add(part.Entry.Name, BytesOf(index));
+            else _writer.Copy(part.Entry);
+        }
+
+        foreach (var (name, bytes) in Filling.Additions.Media) _writer.Store(name, bytes.Span);
+        foreach (var (name, bytes) in patches?.NewParts ?? []) _writer.Add(name, bytes);
         _writer.Finish();
     }
+
+    private ReadOnlySpan<byte> BytesOf(int index) => _package.Parts[index] is { Program: null } part
+        ? part.Expanded
+        : Filling.Output.Written[_written[index].Start.._written[index].End];
 }

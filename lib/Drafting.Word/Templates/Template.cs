@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using Drafting.Word.Data;
 using Drafting.Word.Packages;
 using Drafting.Word.Templates.Compile;
@@ -9,19 +8,10 @@ namespace Drafting.Word.Templates;
 /// <summary>A Word template, compiled once. Immutable; any number of threads may fill it at the same time.</summary>
 public sealed class Template
 {
-    private const int LargestKeptBuffer = 4 << 20;
-
-    private readonly ImmutableArray<CompiledPart> _parts;
-    private readonly int _firstFreeId;
-    private readonly int _idsPerRepetition;
+    private readonly CompiledPackage _package;
     private readonly ConcurrentBag<FillSession> _sessions = [];
 
-    internal Template(ImmutableArray<CompiledPart> parts, int firstFreeId, int idsPerRepetition)
-    {
-        _parts = parts;
-        _firstFreeId = firstFreeId;
-        _idsPerRepetition = idsPerRepetition;
-    }
+    internal Template(CompiledPackage package) => _package = package;
 
     /// <summary>Compiles the template in a file. Faults in it are returned; I/O errors are thrown.</summary>
     public static TemplateResult Open(string path, TemplateOptions? options = null)
@@ -48,12 +38,11 @@ public sealed class Template
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(output);
-        if (!_sessions.TryTake(out var session)) session = new FillSession();
-        session.Filling.Reset(data, options ?? FillOptions.Default, _firstFreeId, _idsPerRepetition);
-        session.WriteParts(_parts);
+        if (!_sessions.TryTake(out var session)) session = new FillSession(_package);
+        session.Run(data, options ?? FillOptions.Default);
         var result = new FillResult(!session.Filling.HasErrors, [.. session.Filling.Diagnostics]);
         if (result.Succeeded) output.Write(session.Document.Written);
-        if (session.Document.Capacity < LargestKeptBuffer && session.Filling.Output.Capacity < LargestKeptBuffer) _sessions.Add(session);
+        if (session.IsWorthKeeping) _sessions.Add(session);
         return result;
     }
 

@@ -10,12 +10,12 @@ internal sealed class GuardEdits(XmlTree tree, List<TextHost> hosts, List<TagGro
     public IEnumerable<Edit> All()
     {
         var vanishing = hosts.Where(Vanishes).Select(host => host.Element).ToList();
-        foreach (var paragraph in vanishing) foreach (var edit in Around(paragraph, branches => new VanishingParagraphNode(branches[0]))) yield return edit;
+        foreach (var paragraph in vanishing) foreach (var edit in Around(tree, paragraph, branches => new VanishingParagraphNode(branches[0]))) yield return edit;
         var tables = groups.Where(group => !group.IsInline).Select(TableOf).Where(table => table >= 0).ToHashSet();
-        foreach (var table in tables) foreach (var edit in Around(table, branches => MakeTable(table, branches[0]))) yield return edit;
+        foreach (var table in tables) foreach (var edit in Around(tree, table, branches => MakeTable(table, branches[0]))) yield return edit;
 
         var changed = groups.Where(group => !group.IsInline).SelectMany(group => group.Spots).Select(spot => spot.Host.Element)
-            .Concat(spots.Where(spot => spot.Tag.Kind == TagKind.Comment).Select(spot => spot.Host.Element))
+            .Concat(spots.Where(spot => spot.Tag.Kind is TagKind.Comment or TagKind.Value).Select(spot => spot.Host.Element))
             .Concat(vanishing)
             .Concat(tables);
         foreach (var container in changed.Select(ContainerOf).Where(container => container >= 0).Distinct())
@@ -26,11 +26,13 @@ internal sealed class GuardEdits(XmlTree tree, List<TextHost> hosts, List<TagGro
         }
     }
 
+    /// <summary>Edits that hold a whole element.</summary>
+    public static IEnumerable<Edit> Around(XmlTree tree, int element, Func<IReadOnlyList<Node[]>, Node> make) =>
+        [Open(tree[element].Start, make) with { Rank = int.MaxValue - 1 }, Close(tree[element].End) with { Rank = -1 }];
+
     private static Edit Open(int position, Func<IReadOnlyList<Node[]>, Node> make) => new(position, position, EditKind.Open) { Make = make, Rank = -1 };
 
     private static Edit Close(int position) => new(position, position, EditKind.Close) { Rank = int.MaxValue };
-
-    private IEnumerable<Edit> Around(int element, Func<IReadOnlyList<Node[]>, Node> make) => [Open(tree[element].Start, make) with { Rank = int.MaxValue - 1 }, Close(tree[element].End) with { Rank = -1 }];
 
     /// <summary>A paragraph whose text stands in sections that begin and end in it.</summary>
     private bool Vanishes(TextHost host)

@@ -39,6 +39,7 @@ internal sealed class PartCompiler
         foreach (var group in compiler._groups) compiler.AddGroup(group, ids);
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)) return null;
         compiler._edits.AddRange(new GuardEdits(tree, compiler._hosts, compiler._groups, compiler._spots, compiler._blocks).All());
+        if (RootEdit.DeclareNamespaces(tree) is { } root) compiler._edits.Add(root);
         compiler.KeepSpaces();
         return ProgramBuilder.Build(tree.Bytes, compiler._edits);
     }
@@ -58,8 +59,14 @@ internal sealed class PartCompiler
             var node = new ValueNode(spot.Tag.Expression!, spot.Place, RunMarkup.Shell(_tree, portions[0].Owner));
             _edits.Add(new Edit(portions[0].Start, portions[0].End, EditKind.Replace) { Node = node });
             _edits.AddRange(portions.Skip(1).Select(portion => TextEdit.Erase(_tree, portion)));
+            if (IsWholeParagraph(spot)) _edits.AddRange(GuardEdits.Around(_tree, spot.Host.Element, branches => new BlockValueNode(spot.Tag.Expression!, spot.Place, branches[0])));
         }
     }
+
+    /// <summary>Whether a value tag stands alone in its paragraph, so that blocks can take the paragraph's place.</summary>
+    private bool IsWholeParagraph(TagSpot spot) =>
+        spot.Host.Kind == TextKind.Word && !_blocks.HasSectionBreak(spot.Host.Element)
+        && string.IsNullOrWhiteSpace(spot.Host.Text[..spot.Start]) && string.IsNullOrWhiteSpace(spot.Host.Text[spot.End..]);
 
     private bool IsOnlyComments(TagSpot spot) =>
         !_blocks.HasSectionBreak(spot.Host.Element) && _spots.TrueForAll(other => other.Host != spot.Host || other.Tag.Kind == TagKind.Comment);

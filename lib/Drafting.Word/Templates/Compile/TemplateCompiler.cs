@@ -1,6 +1,8 @@
+using System.Text;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Packages;
 using Drafting.Word.Templates.Markup;
+using Drafting.Word.Templates.Program;
 
 namespace Drafting.Word.Templates.Compile;
 
@@ -9,41 +11,70 @@ internal sealed class TemplateCompiler(TemplateOptions options)
 {
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly IdAllocator _ids = new();
+    private readonly Dictionary<string, XmlTree> _trees = new(StringComparer.OrdinalIgnoreCase);
 
     public TemplateResult Compile(ReadOnlyMemory<byte> file)
     {
-        var parts = CompileParts(file, out var fault);
+        var package = Compile(file, out var fault);
         if (fault is not null) _diagnostics.Add(fault);
-        var failed = parts is null || _diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error);
-        return new TemplateResult(failed ? null : new Template([.. parts!], _ids.FirstFree, _ids.Count), [.. _diagnostics]);
+        var failed = package is null || _diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error);
+        return new TemplateResult(failed ? null : new Template(package!), [.. _diagnostics]);
     }
 
-    private List<CompiledPart>? CompileParts(ReadOnlyMemory<byte> file, out Diagnostic? fault)
+    private CompiledPackage? Compile(ReadOnlyMemory<byte> file, out Diagnostic? fault)
     {
         if (PackageReader.Open(file, options.Limits, out fault) is not { } package || ContentTypes.Read(package, out fault) is not { } types) return null;
         fault = FaultOfKind(package, types);
-        if (fault is not null) return null;
+        if (fault is not null || !ReadTrees(package, types, out fault)) return null;
+        if (FactsReader.Styles(package, types, out fault) is not { } styles) return null;
 
-        var trees = new Dictionary<string, XmlTree>();
-        foreach (var entry in package.Entries.Where(entry => PartKind.HasParagraphs(types.Of(entry.Name))))
-        {
-            if (package.Read(entry, out fault) is not { } bytes || XmlTreeReader.Read(entry.Name, bytes, options.Limits, out fault) is not { } tree) return null;
-            _ids.Observe(tree);
-            trees.Add(entry.Name, tree);
-        }
-
-        return [.. package.Entries.Select(entry => new CompiledPart(entry, Program(entry.Name, trees)))];
+        var programs = package.Entries.Select(entry => Program(entry, types)).ToList();
+        var parts = package.Entries.Select((entry, index) => new CompiledPart(entry, programs[index], Expanded(package, entry, types))).ToList();
+        var main = package.Entries.First(entry => PartKind.IsMain(types.Of(entry.Name))).Name;
+        var footnotes = NameOf(package, types, PartKind.Footnotes);
+        var facts = new TemplateFacts(
+            _ids.FirstFree, _ids.Count, FactsReader.FirstFreeFootnoteId(footnotes is null ? null : _trees[footnotes]), styles, FactsReader.TextWidth(_trees[main]));
+        return new CompiledPackage([.. parts], main, footnotes, NameOf(package, types, PartKind.Numbering), facts);
     }
 
-    private Program.Node[]? Program(string name, Dictionary<string, XmlTree> trees) =>
-        trees.TryGetValue(name, out var tree) ? PartCompiler.Compile(name, tree, options, _ids, _diagnostics) : null;
+    private bool ReadTrees(PackageReader package, ContentTypes types, out Diagnostic? fault)
+    {
+        fault = null;
+        foreach (var entry in package.Entries.Where(entry => PartKind.HasParagraphs(types.Of(entry.Name))))
+        {
+            if (package.Read(entry, out fault) is not { } bytes || XmlTreeReader.Read(entry.Name, bytes, options.Limits, out fault) is not { } tree) return false;
+            _ids.Observe(tree);
+            _trees.Add(entry.Name, tree);
+        }
+
+        return true;
+    }
+
+    private Node[]? Program(PackageEntry entry, ContentTypes types)
+    {
+        if (entry.Name == ContentTypes.EntryName && types.Named.Contains(PartKind.DocumentTemplate)) return [new StaticNode(AsDocument(types.Bytes))];
+        return _trees.TryGetValue(entry.Name, out var tree) ? PartCompiler.Compile(entry.Name, tree, options, _ids, _diagnostics) : null;
+    }
+
+    /// <summary>A document made from a .dotx is a document.</summary>
+    private static byte[] AsDocument(byte[] types) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(types).Replace(PartKind.DocumentTemplate, PartKind.Document));
+
+    /// <summary>The bytes of an entry that a fill may have to add to.</summary>
+    private static byte[]? Expanded(PackageReader package, PackageEntry entry, ContentTypes types)
+    {
+        if (entry.Name == ContentTypes.EntryName) return types.Bytes;
+        var mayGrow = entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || types.Of(entry.Name) is PartKind.Footnotes or PartKind.Numbering;
+        return mayGrow ? package.Read(entry, out _) : null;
+    }
+
+    private static string? NameOf(PackageReader package, ContentTypes types, string contentType) =>
+        package.Entries.FirstOrDefault(entry => types.Of(entry.Name) == contentType)?.Name;
 
     private static Diagnostic? FaultOfKind(PackageReader package, ContentTypes types)
     {
         if (types.Named.Any(PartKind.IsMacro)) return PackageFaults.Macros();
-        var kinds = package.Entries.Select(entry => types.Of(entry.Name)).ToList();
-        if (kinds.Contains(PartKind.Document) || kinds.Contains(PartKind.DocumentTemplate)) return null;
+        if (package.Entries.Any(entry => PartKind.IsMain(types.Of(entry.Name)))) return null;
         var main = types.Named.FirstOrDefault(type => type.Contains(".main+xml", StringComparison.Ordinal));
-        return main is null or PartKind.Document ? PackageFaults.Missing("word/document.xml") : PackageFaults.NotWord(main);
+        return main is null || PartKind.IsMain(main) ? PackageFaults.Missing("word/document.xml") : PackageFaults.NotWord(main);
     }
 }

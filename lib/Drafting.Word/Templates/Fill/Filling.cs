@@ -1,9 +1,13 @@
 using System.Buffers.Text;
+using System.Collections.Immutable;
+using System.Globalization;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Data;
+using Drafting.Word.Markdown;
 using Drafting.Word.Packages;
 using Drafting.Word.Templates.Expressions;
 using Drafting.Word.Templates.Program;
+using Drafting.Word.Templates.Rich;
 
 namespace Drafting.Word.Templates.Fill;
 
@@ -13,14 +17,23 @@ internal sealed class Filling
     private const int LongestNumber = 64;
 
     private readonly List<Diagnostic> _diagnostics = [];
+    private TemplateFacts _facts = TemplateFacts.None;
+    private DataFiles _files = new(null);
     private int _repetitions;
-    private int _firstFreeId;
-    private int _idsPerRepetition;
+    private int _nextId;
+    private int _nextFootnoteId;
+    private int _repetitionIds;
 
     /// <summary>Where the part being filled is written.</summary>
     public ByteBuffer Output { get; } = new();
 
     public Scope Scope { get; } = new();
+
+    /// <summary>What is added to the package.</summary>
+    public PackageAdditions Additions { get; } = new();
+
+    /// <summary>Index of the part being filled.</summary>
+    public int Part { get; set; }
 
     public FillOptions Options { get; private set; } = FillOptions.Default;
 
@@ -35,17 +48,21 @@ internal sealed class Filling
     public bool HasErrors { get; private set; }
 
     /// <summary>Starts over.</summary>
-    public void Reset(DataValue data, FillOptions options, int firstFreeId, int idsPerRepetition)
+    public void Reset(DataValue data, FillOptions options, TemplateFacts facts)
     {
         _diagnostics.Clear();
         HasErrors = false;
-        Options = options;
         Scope.Reset(data);
         Shown = 0;
         Repetition = 0;
         _repetitions = 0;
-        _firstFreeId = firstFreeId;
-        _idsPerRepetition = idsPerRepetition;
+        _facts = facts;
+        _nextId = facts.FirstFreeId;
+        _nextFootnoteId = facts.FirstFreeFootnoteId;
+        if (options.Folder != Options.Folder || Options == FillOptions.Default) _files = new DataFiles(options.Folder);
+        Options = options;
+        Additions.Reset();
+        Output.Truncate(0);
     }
 
     public void Show() => Shown++;
@@ -83,10 +100,43 @@ internal sealed class Filling
     }
 
     /// <summary>The id that stands for one of the template's in this repetition.</summary>
-    public int IdOf(int index) => _firstFreeId + ((Repetition - 1) * _idsPerRepetition) + index;
+    public int IdOf(int index) => _repetitionIds + index;
+
+    /// <summary>What rich values may know.</summary>
+    public RichContext RichContext => new(_facts.Styles, _facts.TextWidth, _nextId, _nextFootnoteId, _files);
+
+    /// <summary>Ids that content from outside has taken.</summary>
+    public void TakeIds(int count) => _nextId += count;
+
+    /// <summary>Adds a footnote; its paragraphs belong to the footnotes part.</summary>
+    public void AddFootnote(FragmentFootnote note)
+    {
+        _nextFootnoteId = Math.Max(_nextFootnoteId, note.Id + 1);
+        Additions.Footnotes.Append(CultureInfo.InvariantCulture, $"<w:footnote w:id=\"{note.Id}\">")
+            .Append(WithRelationships(note.Xml, note.Relationships, TemplateFacts.FootnotesPart)).Append("</w:footnote>");
+    }
+
+    /// <summary>Gives markup the relationship ids of the part that takes it in.</summary>
+    public string WithRelationships(string xml, ImmutableArray<FragmentRelationship> relationships, int part)
+    {
+        foreach (var relationship in relationships)
+        {
+            var id = Additions.Add(part, relationship);
+            xml = xml.Replace($"r:id=\"{relationship.Id}\"", $"r:id=\"{id}\"").Replace($"r:embed=\"{relationship.Id}\"", $"r:embed=\"{id}\"");
+        }
+
+        return xml;
+    }
 
     /// <summary>Starts a repetition; ids are new from the second time on.</summary>
     public RepetitionScope Repeat() => new(this);
+
+    private void StartRepetition()
+    {
+        Repetition = ++_repetitions;
+        _repetitionIds = _nextId;
+        _nextId += _facts.IdsPerRepetition;
+    }
 
     private void ReportMissing(Expression expression, TagPlace place)
     {
@@ -98,15 +148,20 @@ internal sealed class Filling
     public ref struct RepetitionScope(Filling filling)
     {
         private readonly int _outer = filling.Repetition;
+        private readonly int _outerIds = filling._repetitionIds;
         private bool _isLater;
 
         public void Next()
         {
             filling.Show();
-            if (_isLater) filling.Repetition = ++filling._repetitions;
+            if (_isLater) filling.StartRepetition();
             _isLater = true;
         }
 
-        public readonly void Dispose() => filling.Repetition = _outer;
+        public readonly void Dispose()
+        {
+            filling.Repetition = _outer;
+            filling._repetitionIds = _outerIds;
+        }
     }
 }

@@ -22,5 +22,7 @@ public static class BuiltInFilters
             new("日期", DateFilters.Format),
             new("中文日期", DateFilters.Chinese),
             new("markdown", RichFilters.Markdown),
+            new("图片", RichFilters.Picture),
+            new("链接", RichFilters.Link),
         });
 }

@@ -55,7 +55,10 @@ internal static class RunMarkup
                 open,
                 close,
                 [.. textEnd, .. Encoding.UTF8.GetBytes($"<{prefix}br/>"), .. textStart],
-                [.. textEnd, .. Encoding.UTF8.GetBytes($"<{prefix}tab/>"), .. textStart]);
+                [.. textEnd, .. Encoding.UTF8.GetBytes($"<{prefix}tab/>"), .. textStart])
+            {
+                Properties = Properties(tree, run) is >= 0 and var properties ? Encoding.UTF8.GetString(tree.Outer(properties)) : "",
+            };
         }
 
         return new RunShell(open, close, [.. close, .. Encoding.UTF8.GetBytes($"<{prefix}br/>"), .. open], "&#9;"u8.ToArray());

@@ -5,4 +5,8 @@ namespace Drafting.Word.Templates.Program;
 /// <param name="Close">End of that run.</param>
 /// <param name="LineBreak">A line break, from inside the text back into the text.</param>
 /// <param name="Tab">A tab, from inside the text back into the text.</param>
-internal sealed record RunShell(byte[] Open, byte[] Close, byte[] LineBreak, byte[] Tab);
+internal sealed record RunShell(byte[] Open, byte[] Close, byte[] LineBreak, byte[] Tab)
+{
+    /// <summary>The run's properties as written; empty when it has none.</summary>
+    public string Properties { get; init; } = "";
+}

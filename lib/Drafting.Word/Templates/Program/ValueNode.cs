@@ -1,6 +1,7 @@
 using Drafting.Word.Data;
 using Drafting.Word.Templates.Expressions;
 using Drafting.Word.Templates.Fill;
+using Drafting.Word.Templates.Rich;
 
 namespace Drafting.Word.Templates.Program;
 
@@ -24,7 +25,8 @@ internal sealed class ValueNode(Expression expression, TagPlace place, RunShell 
 
     private void WriteText(Filling filling, DataValue value)
     {
-        if (DataFormat.ToText(value) is { } text) RunTextWriter.Write(filling.Output, text, run);
+        if (RichWriter.Render(filling, value) is { } content) RichWriter.WriteRuns(filling, place, run, content);
+        else if (DataFormat.ToText(value) is { } text) RunTextWriter.Write(filling.Output, text, run);
         else filling.Report(FillFaults.NotText(place, value));
     }
 }

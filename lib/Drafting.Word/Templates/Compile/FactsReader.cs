@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Xml;
+using Drafting.Text.Diagnostics;
+using Drafting.Word.Markdown;
+using Drafting.Word.Packages;
+using Drafting.Word.Templates.Markup;
+
+namespace Drafting.Word.Templates.Compile;
+
+/// <summary>Reads what fills need to know of a template as a whole.</summary>
+internal static class FactsReader
+{
+    /// <summary>The template's styles; a fault when the part is broken.</summary>
+    public static StyleMap? Styles(PackageReader package, ContentTypes types, out Diagnostic? fault)
+    {
+        fault = null;
+        if (package.Entries.FirstOrDefault(entry => types.Of(entry.Name) == PartKind.Styles) is not { } entry) return StyleMap.Empty;
+        if (package.Read(entry, out fault) is not { } bytes) return null;
+        try
+        {
+            return StyleMap.Read(new MemoryStream(bytes));
+        }
+        catch (XmlException exception)
+        {
+            fault = PackageFaults.BadXml(entry.Name, $"第{exception.LineNumber}行不是合法的 XML");
+            return null;
+        }
+    }
+
+    /// <summary>Width of the text area in twips by the last section's page (ISO 29500-1, 17.6.11, 17.6.13).</summary>
+    public static int TextWidth(XmlTree document)
+    {
+        for (var element = document.Elements.Length - 1; element >= 0; element--)
+        {
+            if (document[element].Name != "w:sectPr") continue;
+            var size = document.Child(element, "w:pgSz");
+            var margins = document.Child(element, "w:pgMar");
+            if (size < 0 || margins < 0) break;
+            var width = Number(document, size, "w:w") - Number(document, margins, "w:left") - Number(document, margins, "w:right");
+            return width > 0 ? width : TemplateFacts.None.TextWidth;
+        }
+
+        return TemplateFacts.None.TextWidth;
+    }
+
+    /// <summary>An id above all footnotes; 2 when there is no such part, as its own two rules come first.</summary>
+    public static int FirstFreeFootnoteId(XmlTree? footnotes)
+    {
+        var free = 2;
+        for (var element = 0; element < (footnotes?.Elements.Length ?? 0); element++)
+            if (footnotes![element].Name == "w:footnote")
+                free = Math.Max(free, Number(footnotes, element, "w:id") + 1);
+        return free;
+    }
+
+    private static int Number(XmlTree tree, int element, string attribute) =>
+        int.TryParse(tree.Attribute(element, attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : 0;
+}

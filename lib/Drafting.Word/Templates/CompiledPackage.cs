@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Drafting.Word.Packages;
+
+namespace Drafting.Word.Templates;
+
+/// <summary>The entries of a compiled template and what a fill must find among them.</summary>
+internal sealed class CompiledPackage
+{
+    public const string DefaultFootnotes = "word/footnotes.xml";
+
+    private readonly FrozenDictionary<string, int> _indexes;
+
+    public CompiledPackage(ImmutableArray<CompiledPart> parts, string main, string? footnotes, string? numbering, TemplateFacts facts)
+    {
+        Parts = parts;
+        Facts = facts;
+        _indexes = parts.Select((part, index) => (part.Entry.Name, index)).ToFrozenDictionary(item => item.Name, item => item.index, StringComparer.OrdinalIgnoreCase);
+        Main = _indexes[main];
+        Footnotes = footnotes is null ? null : _indexes[footnotes];
+        Numbering = numbering is null ? null : _indexes[numbering];
+        ContentTypes = _indexes[Packages.ContentTypes.EntryName];
+    }
+
+    public ImmutableArray<CompiledPart> Parts { get; }
+
+    public TemplateFacts Facts { get; }
+
+    /// <summary>Index of the main document part.</summary>
+    public int Main { get; }
+
+    /// <summary>Index of the footnotes part; null when the template has none.</summary>
+    public int? Footnotes { get; }
+
+    /// <summary>Index of the numbering part; null when the template has none.</summary>
+    public int? Numbering { get; }
+
+    public int ContentTypes { get; }
+
+    /// <summary>Index of an entry; null when there is none of that name.</summary>
+    public int? Find(string name) => _indexes.TryGetValue(name, out var index) ? index : null;
+
+    /// <summary>Name of the entry that holds the relationships of a part (ISO 29500-2, 6.5.2.3).</summary>
+    public static string RelationshipsOf(string part)
+    {
+        var slash = part.LastIndexOf('/') + 1;
+        return $"{part[..slash]}_rels/{part[slash..]}.rels";
+    }
+}
