@@ -12,8 +12,9 @@ public sealed class DataFiles(string? folder)
     {
         ArgumentNullException.ThrowIfNull(source);
         var bytes = source.StartsWith("data:", StringComparison.OrdinalIgnoreCase) ? ReadDataUri(source) : ReadFile(source);
-        // A null array would become empty memory, not a null.
-        return bytes is null ? null : new ReadOnlyMemory<byte>(bytes);
+        // In a conditional expression null would become empty memory by way of a null array.
+        if (bytes is null) return null;
+        return bytes;
     }
 
     private byte[]? ReadFile(string source) =>

@@ -13,6 +13,7 @@ internal static class RunFormat
         "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath"
             .Split(' ').Select((name, index) => (name, index)).ToFrozenDictionary(item => item.name, item => item.index);
 
+    /// <summary>Formats runs as their tag was.</summary>
     /// <param name="runs">Runs and hyperlinks.</param>
     /// <param name="properties">The <c>w:rPr</c> of the tag's run as written; empty when it has none.</param>
     public static string Apply(string runs, string properties)
