@@ -7,10 +7,10 @@ internal sealed class Measures(LayoutOptions options)
 {
     /// <summary>Word and LibreOffice put the baseline of an exact line at 80 % of its pitch; a Han glyph's box spans 0.88 em above it and
     /// 0.12 em below. At a pitch of 1.1 em, box top and line top therefore coincide.</summary>
-    private const double TightPitch = 1.1;
+    public const double TightPitch = 1.1;
 
     /// <summary>Ink of a Han glyph begins about this far below the top of its box, em.</summary>
-    private const double InkInset = 0.06;
+    public const double InkInset = 0.06;
 
     public LayoutOptions Options { get; } = options;
 

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Drafting.Text.Diagnostics;
+
+namespace Drafting.Word.Layouts.Arranging;
+
+/// <summary>How a filled document is arranged.</summary>
+public sealed record ArrangeOptions
+{
+    /// <summary>The defaults.</summary>
+    public static ArrangeOptions Default { get; } = new();
+
+    /// <summary>Offsets at which the words of a title end, from a word segmenter; called only for a title longer than a line.
+    /// Null: the words that official titles are made of.</summary>
+    public Func<string, IReadOnlySet<int>>? WordEnds { get; init; }
+}
+
+/// <summary>A document after arranging.</summary>
+/// <param name="Docx">The document; the very bytes given where nothing was to arrange.</param>
+/// <param name="Diagnostics">What no arrangement can mend: what to shorten.</param>
+public sealed record ArrangeResult(ReadOnlyMemory<byte> Docx, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,73 @@
+using System.Xml.Linq;
+using Drafting.Text.Diagnostics;
+using Drafting.Word.Formats;
+using static Drafting.Word.Formats.WordXml;
+
+namespace Drafting.Word.Layouts.Arranging;
+
+/// <summary>The document under arrangement: its paragraphs, its measures, what was found.</summary>
+internal sealed class Arrangement
+{
+    public Arrangement(XElement root, FormatResolver formats, ArrangeOptions options)
+    {
+        Formats = formats;
+        Options = options;
+        Paragraphs = [.. root.Descendants(W + "p")];
+        var section = root.Descendants(W + "sectPr").LastOrDefault();
+        var (page, margins) = (section?.Element(W + "pgSz"), section?.Element(W + "pgMar"));
+        TextWidth = (page.Integer("w") ?? 11906) - (margins.Integer("left") ?? 1587) - (margins.Integer("right") ?? 1475);
+    }
+
+    public FormatResolver Formats { get; }
+
+    public ArrangeOptions Options { get; }
+
+    public IReadOnlyList<XElement> Paragraphs { get; }
+
+    /// <summary>Twips.</summary>
+    public int TextWidth { get; }
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    public bool IsChanged { get; private set; }
+
+    public IEnumerable<XElement> InStyle(params string[] styles) => Paragraphs.Where(paragraph => styles.Contains(paragraph.StyleId()));
+
+    /// <summary>Advance of a Han character of a paragraph, twips.</summary>
+    public static int Pitch(EffectiveFormat format) => (format.Size ?? 32) * 10 + (format.CharacterSpacing ?? 0);
+
+    /// <summary>Sets attributes of a child of w:pPr, which is made where the schema wants it.</summary>
+    public void Set(XElement paragraph, string child, params ReadOnlySpan<(string Attribute, int Value)> values)
+    {
+        var element = ChildOf(paragraph, child);
+        foreach (var (attribute, value) in values) element.SetAttributeValue(W + attribute, value);
+    }
+
+    /// <summary>Sets a toggle of a paragraph.</summary>
+    public void TurnOn(XElement paragraph, string child) => ChildOf(paragraph, child);
+
+    /// <summary>Replaces the text of a paragraph; every line takes the formatting of the first run.</summary>
+    public void SetText(XElement paragraph, IEnumerable<string> lines)
+    {
+        IsChanged = true;
+        var runs = paragraph.Descendants(W + "r").Where(run => run.Elements(W + "t").Any()).ToArray();
+        var first = runs[0];
+        first.Elements().Where(element => element.Name != W + "rPr").Remove();
+        foreach (var other in runs.Skip(1)) other.Remove();
+        var isFirst = true;
+        foreach (var line in lines)
+        {
+            if (!isFirst) first.Add(new XElement(W + "br"));
+            first.Add(new XElement(W + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), line));
+            isFirst = false;
+        }
+    }
+
+    private XElement ChildOf(XElement paragraph, string child)
+    {
+        IsChanged = true;
+        var properties = paragraph.Element(W + "pPr");
+        if (properties is null) paragraph.AddFirst(properties = new XElement(W + "pPr"));
+        return PropertyOrder.ChildOf(properties, child);
+    }
+}

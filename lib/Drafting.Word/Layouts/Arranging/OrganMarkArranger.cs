@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Drafting.Text.Diagnostics;
+using Drafting.Word.Formats;
+using static Drafting.Word.Formats.WordXml;
+
+namespace Drafting.Word.Layouts.Arranging;
+
+/// <summary>The organ mark on one line (GB/T 9704-2012 §7.2.4): a long name is set smaller, its top stays where it is.</summary>
+internal sealed class OrganMarkArranger(Arrangement arrangement)
+{
+    /// <summary>Points; smaller than the title it would not be a mark any more.</summary>
+    private const double Smallest = 26;
+
+    public void Arrange()
+    {
+        foreach (var paragraph in arrangement.InStyle(Role.OrganMark, Role.OrganMarkBelowMarks)) Arrange(paragraph);
+    }
+
+    private void Arrange(XElement paragraph)
+    {
+        var text = paragraph.Text();
+        var ems = TextWidth.Of(text);
+        var format = arrangement.Formats.OfParagraph(paragraph);
+        var fitting = Math.Floor(arrangement.TextWidth / 10.0 / ems) / 2;
+        if (ems == 0 || fitting >= format.SizePoints) return;
+        if (fitting < Smallest)
+        {
+            arrangement.Diagnostics.Add(new Diagnostic("LAY002", Severity.Warning, null,
+                $"发文机关标志“{text}”有{text.Length}个字，一行排不下。", $"用机关规范化简称，不超过{(int)(arrangement.TextWidth / 20.0 / Smallest)}个字。"));
+            fitting = Smallest;
+        }
+
+        foreach (var run in paragraph.Descendants(W + "r")) SetSize(run, fitting);
+        arrangement.Set(paragraph, "spacing",
+            ("before", format.Before + Twips.FromPoints((format.SizePoints - fitting) * Measures.InkInset)),
+            ("line", Twips.FromPoints(fitting * Measures.TightPitch)));
+    }
+
+    private static void SetSize(XElement run, double points)
+    {
+        var properties = run.Element(W + "rPr");
+        if (properties is null) run.AddFirst(properties = new XElement(W + "rPr"));
+        properties.Elements().Where(element => element.Name == W + "sz" || element.Name == W + "szCs").Remove();
+        var halfPoints = ((int)(points * 2)).ToString(CultureInfo.InvariantCulture);
+        properties.Add(new XElement(W + "sz", new XAttribute(W + "val", halfPoints)), new XElement(W + "szCs", new XAttribute(W + "val", halfPoints)));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Xml.Linq;
+using Drafting.Word.Formats;
+using static Drafting.Word.Formats.WordXml;
+
+namespace Drafting.Word.Layouts.Arranging;
+
+/// <summary>Signature and date by the widths of both (GB/T 9704-2012 §7.3.5), and the lines that stay on their page.</summary>
+internal sealed class SignatureArranger(Arrangement arrangement)
+{
+    /// <summary>A date this far in, characters, leaves room for a seal.</summary>
+    private const int SealIndent = 4;
+
+    private const int PlainIndent = 2;
+
+    public void Arrange()
+    {
+        var date = arrangement.InStyle(Role.IssueDate).FirstOrDefault();
+        var organs = arrangement.InStyle(Role.Signature).ToArray();
+        if (organs.Length == 0) return;
+        KeepWithBody(organs[0]);
+        foreach (var organ in organs.Skip(1)) arrangement.Set(organ, "spacing", ("before", 0));
+        if (date is null) return;
+        var pitch = Arrangement.Pitch(arrangement.Formats.OfParagraph(date));
+        if (arrangement.Formats.OfStyle(Role.IssueDate).Right >= SealIndent * pitch) CentreOverDate(organs, date, pitch);
+        else StepDate(organs, date, pitch);
+    }
+
+    /// <summary>With a seal: date four characters in, each organ centred over it; an organ too wide for that stands two in and takes the date with it.</summary>
+    private void CentreOverDate(XElement[] organs, XElement date, int pitch)
+    {
+        var dateWidth = Width(date, pitch);
+        var widest = organs.Max(organ => Width(organ, pitch));
+        var centre = Math.Max(SealIndent * pitch + dateWidth / 2, PlainIndent * pitch + widest / 2);
+        arrangement.Set(date, "ind", ("right", centre - dateWidth / 2));
+        foreach (var organ in organs) arrangement.Set(organ, "ind", ("right", Math.Max(0, centre - Width(organ, pitch) / 2)));
+    }
+
+    /// <summary>Without a seal: organ two in, the date's first character two right of the organ's; a date longer than the organ stands two in itself and moves the organ left.</summary>
+    private void StepDate(XElement[] organs, XElement date, int pitch)
+    {
+        var dateWidth = Width(date, pitch);
+        var widest = organs.Max(organ => Width(organ, pitch));
+        var dateRight = dateWidth > widest ? PlainIndent * pitch : widest - dateWidth;
+        var organRight = dateRight + dateWidth + PlainIndent * pitch - widest;
+        arrangement.Set(date, "ind", ("right", dateRight));
+        foreach (var organ in organs) arrangement.Set(organ, "ind", ("right", organRight + (widest - Width(organ, pitch)) / 2));
+    }
+
+    /// <summary>The last paragraph of the body and the list of attachments stay with the signature: no page （此页无正文）.</summary>
+    private void KeepWithBody(XElement organ)
+    {
+        for (var before = organ.ElementsBeforeSelf().LastOrDefault(); before?.Name == W + "p"; before = before.ElementsBeforeSelf().LastOrDefault())
+        {
+            arrangement.TurnOn(before, "keepNext");
+            if (before.StyleId() is not (Role.AttachmentNote or Role.AttachmentNoteNext or Role.AttachmentNoteSingle)) return;
+        }
+    }
+
+    private static int Width(XElement paragraph, int pitch) => (int)Math.Round(TextWidth.Of(paragraph.Text()) * pitch);
+}

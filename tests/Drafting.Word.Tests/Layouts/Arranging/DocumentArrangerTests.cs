@@ -1,0 +1,190 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Drafting.Word.Layouts;
+using Drafting.Word.Layouts.Arranging;
+
+namespace Drafting.Word.Tests.Layouts.Arranging;
+
+public static class DocumentArrangerTests
+{
+    /// <summary>Advance of a body character: 15.75 pt.</summary>
+    private const int Character = 315;
+
+    private static string Notice(params (string Name, object Value)[] data)
+    {
+        (string, object)[] required = [("发文机关标志", "示例市文件"), ("发文字号", "示发〔2026〕1号"), ("标题", "关于防汛工作的通知"), ("正文", "请认真落实。")];
+        var docx = FilledTemplate.Fill("通知", null, [.. required.Where(item => data.All(given => given.Name != item.Item1)), .. data]);
+        using var document = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken).Select(fault => fault.Description));
+        return FilledTemplate.Part(docx, "word/document.xml");
+    }
+
+    private static string Plain(string organ, DateOnly date) => FilledTemplate.Part(
+        FilledTemplate.Fill("通知（无版头）", null, ("标题", "关于防汛工作的通知"), ("正文", "请认真落实。"), ("落款", organ), ("成文日期", date)), "word/document.xml");
+
+    public sealed class Title
+    {
+        [Fact]
+        public void Longer_than_a_line_is_broken_by_sense()
+        {
+            var document = Notice(("标题", "示例市人民政府办公室关于开展城镇老旧小区改造质量专项检查的通知"));
+            Assert.Contains("开展</w:t><w:br /><w:t xml:space=\"preserve\">城镇", document, StringComparison.Ordinal);
+        }
+
+        [Fact]
+        public void Broken_by_its_writer_stays()
+        {
+            var document = Notice(("标题", "示例市人民政府关于开展城镇老旧小区\n改造质量专项检查的通知"));
+            Assert.Contains("小区</w:t><w:br", document, StringComparison.Ordinal);
+        }
+
+        [Fact]
+        public void Too_long_for_four_lines_is_reported_and_not_lost()
+        {
+            var title = "关于" + string.Concat(Enumerable.Repeat("进一步加强和改进安全生产管理工作", 6)) + "的通知";
+            var docx = FilledTemplate.Fill("讲话稿", null, ("标题", "占位"), ("正文", "一段。"));
+            var longer = ReplaceText(docx, "占位", title);
+            var result = DocumentArranger.Arrange(longer);
+            var fault = Assert.Single(result.Diagnostics);
+            Assert.Equal("LAY001", fault.Id);
+            Assert.Contains("压缩", fault.Remedy, StringComparison.Ordinal);
+        }
+    }
+
+    public sealed class OrganMark
+    {
+        [Theory]
+        [InlineData("示例市文件", null)]
+        [InlineData("示例市人民政府办公室文件", 73)]
+        public void Is_set_smaller_where_its_name_is_long(string mark, int? halfPoints)
+        {
+            var document = Notice(("发文机关标志", mark));
+            if (halfPoints is null) Assert.DoesNotContain("<w:sz ", document, StringComparison.Ordinal);
+            else Assert.Contains($"<w:sz w:val=\"{halfPoints}\"", document, StringComparison.Ordinal);
+        }
+    }
+
+    public sealed class Recipients
+    {
+        [Theory]
+        [InlineData("各县（市、区）人民政府", "各县（市、区）人民政府：")]
+        [InlineData("各处室:", "各处室：")]
+        [InlineData("各处室：", "各处室：")]
+        public void End_in_a_full_width_colon(string given, string expected) =>
+            Assert.Contains($">{expected}<", Notice(("主送", given)), StringComparison.Ordinal);
+    }
+
+    public sealed class Signature
+    {
+        [Fact]
+        public void With_a_seal_is_centred_over_a_date_four_characters_in()
+        {
+            // 2026年11月20日 is 7 characters wide, the organ 8.
+            var document = Notice(("落款", "示例市水务局综合"), ("成文日期", new DateOnly(2026, 11, 20)));
+            Assert.Equal(4 * Character, FilledTemplate.Property(document, Role.IssueDate, "ind", "right"));
+            Assert.InRange(FilledTemplate.Property(document, Role.Signature, "ind", "right")!.Value, (7 * Character / 2) - 2, (7 * Character / 2) + 2);
+        }
+
+        [Fact]
+        public void With_a_seal_and_a_wide_organ_moves_the_date_under_its_middle()
+        {
+            var document = Notice(("落款", "示例市城镇老旧小区改造工作领导小组办公室"), ("成文日期", new DateOnly(2026, 1, 2)));
+            Assert.Equal(2 * Character, FilledTemplate.Property(document, Role.Signature, "ind", "right"));
+            // The organ is 20 characters, the date 6: its middle is 2 + 10 − 3 in.
+            Assert.Equal(9 * Character, FilledTemplate.Property(document, Role.IssueDate, "ind", "right"));
+        }
+
+        [Fact]
+        public void Without_a_seal_stands_two_in_and_the_date_begins_two_characters_later()
+        {
+            // The organ is 12 characters, the date 7: date right = 12 − 7.
+            var document = Plain("示例市人民政府办公室综合", new DateOnly(2026, 11, 20));
+            Assert.Equal(2 * Character, FilledTemplate.Property(document, Role.Signature, "ind", "right"));
+            Assert.Equal(5 * Character, FilledTemplate.Property(document, Role.IssueDate, "ind", "right"));
+        }
+
+        [Fact]
+        public void Shorter_than_its_date_moves_left_and_the_date_stands_two_in()
+        {
+            // The organ is 4 characters, the date 7: organ right = 2 + 7 + 2 − 4.
+            var document = Plain("示例学校", new DateOnly(2026, 11, 20));
+            Assert.Equal(2 * Character, FilledTemplate.Property(document, Role.IssueDate, "ind", "right"));
+            Assert.Equal(7 * Character, FilledTemplate.Property(document, Role.Signature, "ind", "right"));
+        }
+
+        [Fact]
+        public void Keeps_the_last_lines_of_the_body_and_the_attachments_with_it()
+        {
+            var document = Notice(("落款", "示例市"), ("成文日期", new DateOnly(2026, 1, 2)), ("附件", new (string, string?)[] { ("甲", null), ("乙", null) }));
+            var kept = document.Split("<w:keepNext").Length - 1;
+            Assert.Equal(3, kept);
+        }
+    }
+
+    public sealed class Attachments
+    {
+        [Fact]
+        public void One_stands_without_a_number()
+        {
+            var document = Notice(("附件", new (string, string?)[] { ("任务分工表", null) }));
+            Assert.Contains("AttachmentNoteSingle", document, StringComparison.Ordinal);
+            Assert.DoesNotContain(">1.<", document, StringComparison.Ordinal);
+        }
+
+        [Fact]
+        public void Thirty_align_their_names_one_half_character_further_in()
+        {
+            var document = Notice(("附件", Enumerable.Range(1, 30).Select(i => ($"附表之{i}", (string?)null)).ToArray()));
+            Assert.Equal((int)(6.5 * Character + 0.5) + Character / 2, FilledTemplate.Property(document, Role.AttachmentNote, "ind", "left"));
+            Assert.Equal(2 * Character + 1, FilledTemplate.Property(document, Role.AttachmentNoteNext, "ind", "hanging")!.Value, tolerance: 2);
+        }
+
+        [Fact]
+        public void With_a_text_begin_a_page_and_carry_their_number()
+        {
+            var document = Notice(("附件", new (string, string?)[] { ("甲表", "内容一。"), ("乙表", null), ("丙表", "内容三。") }));
+            Assert.Equal(2, document.Split(Role.AttachmentMark).Length - 1);
+            Assert.Contains("附件3", Plain(document), StringComparison.Ordinal);
+        }
+
+        private static string Plain(string document) => System.Text.RegularExpressions.Regex.Replace(document, "<[^>]*>", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+    }
+
+    public sealed class Other_documents
+    {
+        [Fact]
+        public void Without_our_styles_come_back_byte_for_byte()
+        {
+            var docx = FilledTemplate.Fill("讲话稿", null, ("标题", "短标题"), ("正文", "一段。"));
+            Assert.Equal(docx, DocumentArranger.Arrange(docx).Docx.ToArray());
+        }
+
+        [Theory]
+        [InlineData(0)]
+        [InlineData(40)]
+        [InlineData(3000)]
+        public void Cut_off_are_a_fault_and_no_exception(int length)
+        {
+            var docx = FilledTemplate.Fill("讲话稿", null, ("标题", "短标题"), ("正文", "一段。"));
+            var result = DocumentArranger.Arrange(docx.AsMemory(0, length));
+            Assert.Single(result.Diagnostics);
+        }
+    }
+
+    private static byte[] ReplaceText(byte[] docx, string old, string text)
+    {
+        var stream = new MemoryStream();
+        stream.Write(docx);
+        using (var archive = new System.IO.Compression.ZipArchive(stream, System.IO.Compression.ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var xml = FilledTemplate.Part(docx, "word/document.xml").Replace(old, text, StringComparison.Ordinal);
+            archive.GetEntry("word/document.xml")!.Delete();
+            using var part = archive.CreateEntry("word/document.xml").Open();
+            part.Write(Encoding.UTF8.GetBytes(xml));
+        }
+
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Drafting.Word.Layouts;
+
+namespace Drafting.Word.Tests.Layouts.Geometry;
+
+/// <summary>Measures rendered pages against GB/T 9704-2012. Positions of marks and rules are those of their ink: a substitute font's box is taller than its glyphs.</summary>
+public sealed class PageGeometryTests(RenderedTemplates pages, ITestOutputHelper output) : IClassFixture<RenderedTemplates>
+{
+    private const double PointsPerMillimetre = 72 / 25.4;
+
+    /// <summary>Templates in the standard's body size.</summary>
+    public static TheoryData<string> Standard =>
+        [.. OfficialTemplate.All.Where(template => template.Options.BodySize == 16).Select(template => template.Name)];
+
+    public static TheoryData<string> WithLetterhead => ["通知"];
+
+    [Theory, MemberData(nameof(Standard))]
+    public void A_page_holds_22_lines_of_28_characters_in_the_text_area(string name)
+    {
+        var second = PageText.Read(pages.Folder, name + ".pdf")[1];
+        var footer = second.Single(line => line.Text.StartsWith('—'));
+        var lines = second.Where(line => line != footer).OrderBy(line => line.Top).ToArray();
+        var full = lines.Where(line => line.Text.Length == 28).ToArray();
+        var pitch = (lines[^1].Top - lines[0].Top) / (lines.Length - 1) / PointsPerMillimetre;
+        Measure(name, [
+            ("行数", 22, lines.Length, 0),
+            ("满行（28字）的行数，至少", 20, Math.Min(20, full.Length), 0),
+            ("版心左边", 28, full.Min(line => line.Left) / PointsPerMillimetre, 1),
+            ("版心右边", 184, full.Max(line => line.Right) / PointsPerMillimetre, 1),
+            ("行距", 225 / 22.0, pitch, 0.05),
+            ("22行高", 225, 22 * pitch, 1),
+        ]);
+    }
+
+    [Theory, MemberData(nameof(Standard))]
+    public void Page_numbers_stand_7_mm_below_the_text_area_one_character_in(string name)
+    {
+        var right = PageImage.Render(pages.Folder, name + ".pdf", 1, top: 264).Box(PageImage.Black)!.Value;
+        var even = PageImage.Render(pages.Folder, name + ".pdf", 2, top: 264);
+        var left = even.Box(PageImage.Black)!.Value;
+        var rule = even.Box(PageImage.Black, right: left.Left + 3)!.Value;
+        Measure(name, [
+            ("一字线上距版心下边缘", 7, rule.Top - 262, 1),
+            ("单页码右空（一字4.94）", 4.94, 184 - right.Right, 1),
+            ("双页码左空（一字4.94）", 4.94, left.Left - 28, 1),
+        ]);
+    }
+
+    [Theory, MemberData(nameof(WithLetterhead))]
+    public void Letterhead_stands_where_the_standard_puts_it(string name)
+    {
+        var page = PageImage.Render(pages.Folder, name + ".pdf", 1);
+        var rule = page.Rules(PageImage.Red, 100).Single();
+        var mark = page.Box(PageImage.Red, bottom: rule.Top - 2)!.Value;
+        var number = page.Box(PageImage.Black, top: mark.Bottom, bottom: rule.Top - 0.5)!.Value;
+        Measure(name, [
+            ("发文机关标志上边缘至版心上边缘", 35, mark.Top - 37, 1),
+            ("发文机关标志居中", 106, (mark.Left + mark.Right) / 2, 1),
+            ("发文机关标志到发文字号（空二行20.4）", 20.4, number.Top - mark.Bottom, 3),
+            ("发文字号居中", 106, (number.Left + number.Right) / 2, 1),
+            ("分隔线至发文字号", 4, rule.Top - number.Bottom, 1),
+            ("分隔线左端", 28, rule.Left, 1),
+            ("分隔线右端", 184, rule.Right, 1),
+        ]);
+    }
+
+    [Theory, MemberData(nameof(WithLetterhead))]
+    public void Imprint_stands_at_the_bottom_of_the_last_page(string name)
+    {
+        var last = PageText.Read(pages.Folder, name + ".pdf").Count;
+        var rules = PageImage.Render(pages.Folder, name + ".pdf", last, top: 200).Rules(PageImage.Black, 100);
+        Assert.Equal(3, rules.Count);
+        Measure(name, [
+            ("版记末线至版心下边缘", 0, 262 - rules[2].Top, 1),
+            ("版记左端", 28, rules[0].Left, 1),
+            ("版记右端", 184, rules[0].Right, 1),
+            ("版记粗线", 0.35, rules[0].Thickness, 0.1),
+            ("版记细线", 0.25, rules[1].Thickness, 0.1),
+            ("版记粗线", 0.35, rules[2].Thickness, 0.1),
+        ]);
+    }
+
+    /// <summary>Prints the table, then asserts it.</summary>
+    private void Measure(string name, (string Item, double Expected, double Measured, double Tolerance)[] rows)
+    {
+        output.WriteLine(name);
+        foreach (var (item, expected, measured, tolerance) in rows)
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {item,-20}\t应为 {expected,7:0.00}\t实测 {measured,7:0.00}\t允差 {tolerance:0.00}"));
+        Assert.All(rows, row => Assert.True(Math.Abs(row.Measured - row.Expected) <= row.Tolerance + 1e-9, $"{name} {row.Item}: {row.Measured:0.00}, not {row.Expected:0.00}"));
+    }
+}
