@@ -10,5 +10,6 @@ internal static partial class Program
     [
         AnalyzeCommand.Create,
         OutlineCommand.Create,
+        RenderCommand.Create,
     ];
 }

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Drafting.Outlines;
+using Drafting.Text.Diagnostics;
+using Drafting.Text.Sources;
+using Drafting.Word.Templates;
+
+namespace Drafting.Cli.Commands;
+
+/// <summary><c>draft render OUTLINE.yaml -o OUT.docx</c>: one document from an outline.</summary>
+internal static class RenderCommand
+{
+    private sealed record Options(string Outline, string Output, string? Template);
+
+    public static Command Create(Terminal terminal)
+    {
+        var outline = new Argument<string>("大纲") { Description = "大纲文件（.yaml）" };
+        var output = new Option<string>("--output", "-o") { Description = "写出的 Word 文件", HelpName = "文件.docx", Required = true };
+        var template = new Option<string?>("--template", "-t") { Description = "Word 模板的名称或文件；不写时按大纲里的 模板", HelpName = "模板" };
+        var command = new Command("render", "把大纲写成 Word 文件。") { outline, output, template };
+        command.SetAction(result => Run(
+            new Options(result.GetRequiredValue(outline), result.GetRequiredValue(output), result.GetValue(template)), terminal));
+        return command;
+    }
+
+    private static ExitCode Run(Options options, Terminal terminal)
+    {
+        var reading = ReadOutline(options.Outline);
+        terminal.Report(reading.Diagnostics);
+        if (reading.Outline is not { } outline) return ExitCode.Impossible;
+
+        var folders = new TemplateFolders(options.Outline);
+        var opened = Template.Open(folders.FindWord(options.Template ?? outline.TemplateName));
+        terminal.Report(opened.Diagnostics);
+        if (opened.Template is not { } template) return ExitCode.Impossible;
+
+        var rendered = Draft.Render(outline, template, folders.Sections);
+        terminal.Report(rendered.Diagnostics);
+        if (rendered.Document is not { } document) return ExitCode.Impossible;
+
+        OutputFile.Write(options.Output, stream => stream.Write(document));
+        return IsFaultless([.. reading.Diagnostics, .. opened.Diagnostics, .. rendered.Diagnostics]) ? ExitCode.Done : ExitCode.Faults;
+    }
+
+    private static OutlineReading ReadOutline(string path)
+    {
+        var decoded = SourceDecoder.Decode(File.ReadAllBytes(path), Path.GetFileName(path));
+        return IsFaultless(decoded.Diagnostics) ? OutlineReader.Read(decoded.Text) : new OutlineReading(null, decoded.Diagnostics);
+    }
+
+    private static bool IsFaultless(IEnumerable<Diagnostic> diagnostics) => diagnostics.All(diagnostic => diagnostic.Severity == Severity.Hint);
+}

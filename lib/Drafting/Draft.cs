@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Drafting.Outlines;
+using Drafting.Outlines.Composing;
+using Drafting.Outlines.Sections;
+using Drafting.Speeches;
+using Drafting.Speeches.Structure;
+using Drafting.Text.Diagnostics;
+using Drafting.Text.Sources;
+using Drafting.Word.Templates;
+
+namespace Drafting;
+
+/// <summary>The product in a few calls: analyse a text, read an outline, make a Word document of it.</summary>
+public static class Draft
+{
+    /// <summary>Finds how the speeches and notices of a text are built.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">File name or other name shown in messages.</param>
+    public static Analysis Analyze(string text, string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return SpeechAnalyzer.Analyze(new SourceText(text, name));
+    }
+
+    /// <summary>Reads an outline from YAML.</summary>
+    /// <param name="yaml">The outline.</param>
+    /// <param name="name">File name or other name shown in messages.</param>
+    public static OutlineReading ReadOutline(string yaml, string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(yaml);
+        return OutlineReader.Read(new SourceText(yaml, name));
+    }
+
+    /// <summary>Makes the Word document of an outline.</summary>
+    /// <param name="outline">The outline.</param>
+    /// <param name="template">The Word template, compiled.</param>
+    /// <param name="library">Section templates that the outline may refer to; none when null.</param>
+    public static RenderResult Render(Outline outline, Template template, SectionLibrary? library = null)
+    {
+        ArgumentNullException.ThrowIfNull(outline);
+        ArgumentNullException.ThrowIfNull(template);
+        var composition = OutlineComposer.Compose(outline, library ?? SectionLibrary.Empty);
+        if (HasErrors(composition.Diagnostics)) return new RenderResult(null, composition.Diagnostics);
+
+        using var output = new MemoryStream();
+        var filling = template.Fill(composition.Data, output);
+        return new RenderResult(filling.Succeeded ? output.ToArray() : null, composition.Diagnostics.AddRange(filling.Diagnostics));
+    }
+
+    private static bool HasErrors(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}
+
+/// <summary>What rendering an outline gave.</summary>
+/// <param name="Document">The .docx; null when there are errors.</param>
+/// <param name="Diagnostics">Faults of the outline, of the data against the template, and what is still to be written.</param>
+public sealed record RenderResult(byte[]? Document, ImmutableArray<Diagnostic> Diagnostics);
