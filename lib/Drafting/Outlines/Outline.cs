@@ -49,6 +49,9 @@ public sealed record Outline
     /// <summary>抄送.</summary>
     public ImmutableArray<PlacedText> CopyTo { get; init; } = [];
 
+    /// <summary>Further elements of an official document, such as 发文字号, by their Chinese names.</summary>
+    public DataObject Elements { get; init; } = new(ImmutableDictionary<string, DataValue>.Empty);
+
     /// <summary>变量: values of {{…}} in texts.</summary>
     public DataObject Variables { get; init; } = new(ImmutableDictionary<string, DataValue>.Empty);
 

@@ -80,6 +80,20 @@ internal static class OutlineKeys
     public static readonly OutlineKey IssueDate = new("成文日期", "issueDate", ValueKind.Date, "成文日期。") { Example = "2026-11-20" };
     public static readonly OutlineKey CopyTo = new("抄送", "copyTo", ValueKind.Lines, "抄送机关。");
 
+    /// <summary>Other elements of an official document (GB/T 9704-2012, 7.2 to 7.4), passed to the template under their Chinese names.</summary>
+    public static ImmutableArray<OutlineKey> Elements { get; } =
+    [
+        new("发文机关标志", "organMark", ValueKind.Line, "版头的红色大字。") { Example = "示例市人民政府办公室文件" },
+        new("发文字号", "documentNumber", ValueKind.Line, "发文字号，年份用六角括号。") { Example = "示政办发〔2026〕18号" },
+        new("份号", "copyNumber", ValueKind.Line, "涉密公文的份号，6位数字。") { Example = "000001" },
+        new("密级", "secrecy", ValueKind.Line, "密级和保密期限。") { Example = "秘密★1年" },
+        new("紧急程度", "urgency", ValueKind.Line, "紧急程度：特急、加急。") { Example = "特急" },
+        new("签发人", "signer", ValueKind.Line, "上行文的签发人。"),
+        new("附注", "note", ValueKind.Line, "附注，不写圆括号。") { Example = "此件公开发布" },
+        new("印发机关", "printedBy", ValueKind.Line, "版记里的印发机关。") { Example = "示例市人民政府办公室" },
+        new("印发日期", "printDate", ValueKind.Date, "版记里的印发日期。") { Example = "2026-11-26" },
+    ];
+
     public static readonly OutlineKey Move = new("环节", "move", ValueKind.Move, "这一部分在讲话里的作用。") { Example = "开场" };
     public static readonly OutlineKey Heading = new("标题", "title", ValueKind.Line, "小标题，不写序号，序号自动编排。");
     public static readonly OutlineKey Text = new("内容", "text", ValueKind.Markdown, "文字（Markdown）：一行一段，可以含 {{变量}}。");
@@ -103,6 +117,7 @@ internal static class OutlineKeys
     public static ImmutableArray<OutlineKey> Document { get; } =
     [
         Template, Title, Date, Speaker, Salutation, Recipients, Variables, Data, PointStyle, Body, Attachments, Issuer, IssueDate, CopyTo,
+        .. Elements,
     ];
 
     /// <summary>Keys of a section of the body.</summary>

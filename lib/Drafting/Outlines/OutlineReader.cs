@@ -44,8 +44,15 @@ public static class OutlineReader
             Issuer = fields.Text(OutlineKeys.Issuer),
             IssueDate = fields.Date(OutlineKeys.IssueDate),
             CopyTo = fields.Texts(OutlineKeys.CopyTo, "一行文字，或列表"),
+            Elements = new DataObject(OutlineKeys.Elements.ToImmutableDictionary(key => key.Chinese, key => ReadElement(fields, key))),
             Extra = new DataObject(extra.ToImmutableDictionary(entry => entry.Key.Text, entry => entry.Value.ToData() with { Position = entry.Key.Position })),
         };
+    }
+
+    private static DataValue ReadElement(FieldReader fields, OutlineKey key)
+    {
+        if (key.Kind == ValueKind.Date) return fields.Date(key) is { } date ? new DataDate(date) : DataNull.Instance;
+        return fields.Text(key) is { } text ? new DataText(text.Text) { Position = text.Position } : DataNull.Instance;
     }
 
     private static ImmutableArray<OutlineAttachment> ReadAttachments(SourceText source, FieldReader fields, List<Diagnostic> diagnostics)

@@ -43,11 +43,11 @@ public static class OutlineReaderTests
         [Fact]
         public void Keeps_other_outermost_keys_as_data()
         {
-            var outline = Outline("标题: 通知\n发文字号: 示水〔2026〕18号\n份号: 000123\n人数: 35\n正文: 请落实。\n");
-            Assert.Equal("示水〔2026〕18号", Assert.IsType<DataText>(outline.Extra.Members["发文字号"]).Value);
-            Assert.Equal("000123", Assert.IsType<DataText>(outline.Extra.Members["份号"]).Value);
+            var outline = Outline("标题: 通知\n会议编号: 示会〔2026〕18号\n编号: 000123\n人数: 35\n正文: 请落实。\n");
+            Assert.Equal("示会〔2026〕18号", Assert.IsType<DataText>(outline.Extra.Members["会议编号"]).Value);
+            Assert.Equal("000123", Assert.IsType<DataText>(outline.Extra.Members["编号"]).Value);
             Assert.Equal(35, Assert.IsType<DataNumber>(outline.Extra.Members["人数"]).Value);
-            Assert.Equal(new TextPosition(2, 1), outline.Extra.Members["发文字号"].Position);
+            Assert.Equal(new TextPosition(2, 1), outline.Extra.Members["会议编号"].Position);
         }
 
         [Fact]

@@ -26,6 +26,23 @@ public static class OutlineSchemaTests
             Assert.Equal(isValid, schema.Validate(json).Count == 0);
         }
 
+        [Theory]
+        [InlineData("讲话稿.yaml")]
+        [InlineData("通知.yaml")]
+        public async Task Accepts_the_samples(string file)
+        {
+            var schema = await JsonSchema.FromJsonAsync(OutlineSchema.Outline().Replace("$defs", "definitions"), TestContext.Current.CancellationToken);
+            Assert.Empty(schema.Validate(Json(await File.ReadAllTextAsync(Repository.Path("templates", file), TestContext.Current.CancellationToken))!));
+        }
+
+        [Fact]
+        public async Task Accepts_the_section_templates()
+        {
+            var schema = await JsonSchema.FromJsonAsync(OutlineSchema.SectionTemplate().Replace("$defs", "definitions"), TestContext.Current.CancellationToken);
+            foreach (var file in Directory.EnumerateFiles(Repository.Path("templates", "sections"), "*.yaml"))
+                Assert.Empty(schema.Validate(Json(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))!));
+        }
+
         [Fact]
         public void Describes_every_key_in_Chinese()
         {

@@ -48,7 +48,7 @@ public static class OutlineComposer
             .SetItem(OutlineKeys.Date.Chinese, Date(outline.Date))
             .SetItem(OutlineKeys.IssueDate.Chinese, Date(outline.IssueDate));
         var filler = new OutlineFiller(outline, new DataObject(members), SectionLibrary.Empty, diagnostics);
-        return members.SetItems(
+        return members.SetItems(outline.Elements.Members.Select(element => KeyValuePair.Create(element.Key, Element(element.Value)))).SetItems(
         [
             KeyValuePair.Create(OutlineKeys.Title.Chinese, Line(outline.Title)),
             KeyValuePair.Create(OutlineKeys.Speaker.Chinese, Line(outline.Speaker)),
@@ -57,6 +57,7 @@ public static class OutlineComposer
         ]);
 
         DataValue Line(PlacedText? text) => text is null ? DataNull.Instance : new DataText(filler.Line(text));
+        DataValue Element(DataValue value) => value is DataText text ? Line(new PlacedText(text.Value, text.Position ?? TextPosition.Start)) : value;
         static DataValue Date(DateOnly? date) => date is { } day ? new DataDate(day) : DataNull.Instance;
     }
 

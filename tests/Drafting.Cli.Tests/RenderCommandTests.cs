@@ -1,0 +1,106 @@
+using Drafting.Word.Tests.Templates;
+
+namespace Drafting.Cli.Tests;
+
+public static class RenderCommandTests
+{
+    public class Run
+    {
+        [Theory]
+        [InlineData("讲话稿", "讲话稿")]
+        [InlineData("讲话稿", "讲话稿（宣读）")]
+        [InlineData("通知", "通知")]
+        [InlineData("通知", "通知（无版头）")]
+        public void Makes_a_valid_document_of_each_sample(string outline, string template)
+        {
+            using var folder = new TemporaryFolder();
+            var result = DraftCommand.Run("render", Repository.Path("templates", outline + ".yaml"), "-t", template, "-o", folder["稿.docx"]);
+            Assert.Equal((ExitCode.Done, "", ""), (result.Code, result.Output, result.Error));
+            Assert.Empty(DocxValidator.Faults(File.ReadAllBytes(folder["稿.docx"])));
+            Assert.Equal(["稿.docx"], folder.Files);
+        }
+
+        [Fact]
+        public void Writes_the_same_bytes_every_time()
+        {
+            using var folder = new TemporaryFolder();
+            foreach (var name in new[] { "甲.docx", "乙.docx" })
+                Assert.Equal(ExitCode.Done, DraftCommand.Run("render", Repository.Path("templates", "讲话稿.yaml"), "-o", folder[name]).Code);
+            Assert.Equal(File.ReadAllBytes(folder["甲.docx"]), File.ReadAllBytes(folder["乙.docx"]));
+        }
+
+        [Fact]
+        public void Writes_in_spite_of_what_is_still_to_be_written_and_says_so()
+        {
+            using var folder = new TemporaryFolder();
+            var outline = folder.Write("稿.yaml", "标题: 讲话\n正文: （待写：正文）\n");
+            var result = DraftCommand.Run("render", outline, "-o", folder["稿.docx"]);
+            Assert.Equal(ExitCode.Faults, result.Code);
+            Assert.StartsWith("警告 OUT017 稿.yaml 第2行：还有1处待写", result.Error);
+            Assert.True(File.Exists(folder["稿.docx"]));
+        }
+
+        [Theory]
+        [InlineData("", "SRC001")]
+        [InlineData("标题: 讲话\n\t正文: 文字\n", "YML002")]
+        [InlineData("标题: 讲话\n标题: 讲话\n正文: 文字\n", "YML003")]
+        [InlineData("标题: 讲话\n正文:\n  - 环节: 开幕\n    内容: 文字\n", "OUT007")]
+        [InlineData("标题: 讲话\n正文: 在{{地点}}开会。\n", "OUT011")]
+        [InlineData("模板: 讲活稿\n标题: 讲话\n正文: 文字\n", "找不到 Word 模板“讲活稿”。是不是想写“讲话稿”？")]
+        public void Writes_nothing_when_the_outline_has_errors(string outline, string expected)
+        {
+            using var folder = new TemporaryFolder();
+            folder.Write("旧.docx", "旧稿");
+            var result = DraftCommand.Run("render", folder.Write("稿.yaml", outline), "-o", folder["旧.docx"]);
+            Assert.Equal((ExitCode.Impossible, ""), (result.Code, result.Output));
+            Assert.Contains(expected, result.Error);
+            Assert.Equal("旧稿", File.ReadAllText(folder["旧.docx"]));
+        }
+
+        [Fact]
+        public void Refuses_a_template_that_is_no_Word_file()
+        {
+            using var folder = new TemporaryFolder();
+            folder.Write("模板.docx", "这不是 Word 文件");
+            var result = DraftCommand.Run("render", Repository.Path("templates", "讲话稿.yaml"), "-t", folder["模板.docx"], "-o", folder["稿.docx"]);
+            Assert.Equal(ExitCode.Impossible, result.Code);
+            Assert.StartsWith("错误 ", result.Error);
+            Assert.Equal(["模板.docx"], folder.Files);
+        }
+
+        [Fact]
+        public void Says_which_file_is_missing_and_which_folder()
+        {
+            using var folder = new TemporaryFolder();
+            var missing = DraftCommand.Run("render", folder["没有.yaml"], "-o", folder["稿.docx"]);
+            Assert.Equal(ExitCode.Impossible, missing.Code);
+            Assert.Contains($"找不到文件：{folder["没有.yaml"]}", missing.Error);
+
+            var output = DraftCommand.Run("render", Repository.Path("templates", "讲话稿.yaml"), "-o", folder["没有/稿.docx"]);
+            Assert.Equal(ExitCode.Impossible, output.Code);
+            Assert.Contains("输出文件夹不存在", output.Error);
+        }
+
+        [Fact]
+        public void Reads_an_outline_in_GBK()
+        {
+            using var folder = new TemporaryFolder();
+            var gbk = System.Text.CodePagesEncodingProvider.Instance.GetEncoding("GBK")!;
+            File.WriteAllBytes(folder["稿.yaml"], gbk.GetBytes("标题: 在全市防汛工作会议上的讲话\n正文: 同志们，防汛责任重于泰山，务必抓紧抓实。\n"));
+            var result = DraftCommand.Run("render", folder["稿.yaml"], "-o", folder["稿.docx"]);
+            Assert.Equal((ExitCode.Done, ""), (result.Code, result.Error));
+        }
+    }
+
+    public class Process
+    {
+        [Fact]
+        public void Renders_the_sample()
+        {
+            using var folder = new TemporaryFolder();
+            var (code, output, error) = DraftProcess.Run(["render", Repository.Path("templates", "讲话稿.yaml"), "-o", folder["稿.docx"]], ("LANG", "zh_CN.GBK"));
+            Assert.Equal((0, "", ""), (code, output, error));
+            Assert.Empty(DocxValidator.Faults(File.ReadAllBytes(folder["稿.docx"])));
+        }
+    }
+}

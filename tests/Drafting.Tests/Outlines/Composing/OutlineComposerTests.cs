@@ -1,0 +1,158 @@
+using Drafting.Outlines;
+using Drafting.Outlines.Composing;
+using Drafting.Outlines.Sections;
+using Drafting.Speeches.Structure;
+using Drafting.Text.Diagnostics;
+using Drafting.Text.Sources;
+using Drafting.Word.Data;
+
+namespace Drafting.Tests.Outlines.Composing;
+
+public static class OutlineComposerTests
+{
+    /// <summary>Outlines in cases/composing that read without fault; what composing finds stands beside each in NAME.expected.</summary>
+    private static readonly string Cases = Path.Combine(AppContext.BaseDirectory, "cases", "composing");
+
+    public class Compose
+    {
+        public static TheoryData<string> Names => [.. Directory.EnumerateFiles(Cases, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
+        [Theory]
+        [MemberData(nameof(Names))]
+        public void Reports_what_the_case_file_expects(string name)
+        {
+            var text = File.ReadAllText(Path.Combine(Cases, name + ".yaml"));
+            var reading = Draft.ReadOutline(text, name + ".yaml");
+            Assert.Empty(reading.Diagnostics);
+            var composition = OutlineComposer.Compose(reading.Outline!, new SectionLibrary([Path.Combine(Cases, "sections")]));
+            var expected = File.ReadAllText(Path.Combine(Cases, name + ".expected")).ReplaceLineEndings("\n").Trim();
+            Assert.Equal(expected, OutlineCases.Print(composition.Diagnostics));
+        }
+
+        [Fact]
+        public void Puts_variables_into_every_text()
+        {
+            var data = Data("""
+                标题: 在{{单位}}{{活动}}会上的讲话
+                称谓: "{{单位}}的同志们："
+                变量: { 单位: 示例市, 活动: 防汛, 人数: 35 }
+                正文:
+                  - 标题: 抓好{{活动}}
+                    内容: 到会{{人数}}人，讲{{标题}}。
+                    要点: ["{{活动}}要早", "{{活动}}要实"]
+                """);
+            Assert.Equal("在示例市防汛会上的讲话", Text(data, "标题"));
+            Assert.Equal("示例市的同志们：", Text(data, "称谓"));
+            Assert.Equal("# 一、抓好防汛\n\n到会35人，讲在示例市防汛会上的讲话。\n\n一是防汛要早；二是防汛要实。", Body(data));
+        }
+
+        [Fact]
+        public void Keeps_signs_in_values_as_text()
+        {
+            var data = Data("标题: 讲话\n变量: { 甲: \"*重点*_1_\", 乙: \"1. 项\" }\n正文:\n  - 内容: 推进{{甲}}。\n  - 内容: \"{{乙}}\"\n");
+            Assert.Equal("推进\\*重点\\*\\_1\\_。\n\n1\\. 项", Body(data));
+        }
+
+        [Fact]
+        public void Has_every_key_of_an_outline_so_that_a_template_may_ask_for_it()
+        {
+            var data = Data("标题: 讲话\n正文: 请落实。\n");
+            foreach (var key in OutlineKeys.Document.Except([OutlineKeys.Template, OutlineKeys.Variables, OutlineKeys.Data, OutlineKeys.PointStyle]))
+                Assert.True(data.Members.ContainsKey(key.Chinese), key.Chinese);
+        }
+
+        [Fact]
+        public void Makes_the_parts_of_a_notice()
+        {
+            var data = Data("""
+                标题: 关于检查的通知
+                主送: [各县（市、区）人民政府, 市政府各部门]
+                发文字号: 示政办发〔2026〕18号
+                印发日期: 2026-11-26
+                成文日期: 2026年11月26日
+                抄送: 市委办公室
+                附件: [分工表, { 标题: 检查表, 内容: "第一行\n第二行" }]
+                正文: 请落实。
+                """);
+            Assert.Equal("各县（市、区）人民政府、市政府各部门：", Text(data, "主送"));
+            Assert.Equal("示政办发〔2026〕18号", Text(data, "发文字号"));
+            Assert.Equal(new DataDate(new DateOnly(2026, 11, 26)), data.Members["印发日期"]);
+            Assert.Equal(new DataDate(new DateOnly(2026, 11, 26)), data.Members["成文日期"]);
+            Assert.Equal(new DataList([new DataText("市委办公室")]), data.Members["抄送"]);
+            var attachments = Assert.IsType<DataList>(data.Members["附件"]).Items.Cast<DataObject>().ToList();
+            Assert.Equal(["分工表", "检查表"], attachments.Select(attachment => Text(attachment, "标题")));
+            Assert.IsType<DataNull>(attachments[0].Members["内容"]);
+            Assert.Equal("第一行 第二行", Assert.IsType<DataMarkdown>(attachments[1].Members["内容"]).Source.Replace("\n\n", " "));
+        }
+
+        [Fact]
+        public void Takes_slots_from_arguments_then_variables_then_defaults()
+        {
+            var outline = Draft.ReadOutline("标题: 讲话\n变量: { 活动: 防汛 }\n正文:\n  - 引用: 责任\n    参数: { 责任人: 县长 }\n    内容: 补充一句。\n  - 标题: 我的标题\n    引用: 责任\n").Outline!;
+            var composition = OutlineComposer.Compose(outline, new SectionLibrary([Path.Combine(Cases, "sections")]));
+            Assert.Empty(composition.Diagnostics);
+            Assert.Equal("# 一、压实责任\n\n县长要抓好防汛，每周调度。\n\n补充一句。\n\n# 二、我的标题\n\n主要负责同志要抓好防汛，每周调度。", Body(composition.Data));
+        }
+
+        private static DataObject Data(string yaml)
+        {
+            var reading = Draft.ReadOutline(yaml);
+            Assert.Empty(reading.Diagnostics);
+            var composition = OutlineComposer.Compose(reading.Outline!, SectionLibrary.Empty);
+            Assert.Empty(composition.Diagnostics);
+            return composition.Data;
+        }
+
+        private static string Text(DataObject data, string name) => Assert.IsType<DataText>(data.Members[name]).Value;
+
+        private static string Body(DataObject data) => Assert.IsType<DataMarkdown>(data.Members["正文"]).Source;
+    }
+
+    public class Samples
+    {
+        [Fact]
+        public void Speech_is_complete_and_of_speaking_length()
+        {
+            var (outline, data) = Compose("讲话稿.yaml");
+            Assert.Equal(Enum.GetValues<Move>().Except([Move.Salutation]), outline.Sections.Select(section => section.Move!.Value).Order());
+            Assert.NotNull(outline.Salutation);
+            var characters = Assert.IsType<DataMarkdown>(data.Members["正文"]).Source.Count(character => !char.IsWhiteSpace(character) && character is not ('#' or '*'));
+            Assert.InRange(characters, 1_500, 2_500);
+        }
+
+        [Fact]
+        public void Notice_has_attachments()
+        {
+            var (outline, _) = Compose("通知.yaml");
+            Assert.True(outline.Attachments.Length >= 2);
+            Assert.Contains(outline.Attachments, attachment => attachment.Text is not null);
+        }
+
+        private static (Outline Outline, DataObject Data) Compose(string file)
+        {
+            var reading = OutlineReader.Read(new SourceText(File.ReadAllText(Repository.Path("templates", file)), file));
+            Assert.Empty(reading.Diagnostics);
+            var composition = OutlineComposer.Compose(reading.Outline!, new SectionLibrary([Repository.Path("templates", "sections")]));
+            Assert.Empty(composition.Diagnostics);
+            return (reading.Outline!, composition.Data);
+        }
+    }
+
+    public class SectionTemplates
+    {
+        public static TheoryData<string> Names => [.. new SectionLibrary([Repository.Path("templates", "sections")]).Names];
+
+        [Theory]
+        [MemberData(nameof(Names))]
+        public void Each_is_named_as_its_file_and_uses_every_slot(string name)
+        {
+            var reading = new SectionLibrary([Repository.Path("templates", "sections")]).Find(name)!;
+            Assert.Empty(reading.Diagnostics);
+            Assert.Equal(name, reading.Template!.Name);
+            Assert.NotNull(reading.Template.Move);
+            Assert.False(string.IsNullOrEmpty(reading.Template.Summary));
+            var text = File.ReadAllText(Repository.Path("templates", "sections", name + ".yaml"));
+            Assert.All(reading.Template.Slots, slot => Assert.Contains($"{{{{{slot.Name}}}}}", text));
+        }
+    }
+}
