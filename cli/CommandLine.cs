@@ -37,7 +37,8 @@ internal static class CommandLine
     }
 
     /// <summary>What the command does; its result is the exit code.</summary>
-    public static void SetAction(this Command command, Func<ParseResult, ExitCode> action) => command.SetAction(result => (int)action(result));
+    /// <remarks>Not named SetAction: a lambda of one expression would bind to the overload that drops its result.</remarks>
+    public static void Executes(this Command command, Func<ParseResult, ExitCode> action) => command.SetAction(result => (int)action(result));
 
     private static RootCommand Root(Terminal terminal, IEnumerable<Func<Terminal, Command>> commands)
     {

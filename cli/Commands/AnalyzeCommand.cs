@@ -15,7 +15,7 @@ internal static class AnalyzeCommand
         var format = new Option<string>("--format") { Description = "输出形式", DefaultValueFactory = _ => "tree" };
         format.AcceptOnlyFromAmong("tree", "json", "html");
         var command = new Command("analyze", "分析讲话稿的结构：标题层次、环节、序号，指出缺漏") { files, format };
-        command.SetAction(result =>
+        command.Executes(result =>
         {
             var analyses = result.GetValue(files)!.Select(path => SpeechAnalyzer.Analyze(SourceDecoder.Decode(File.ReadAllBytes(path), path).Text)).ToList();
             terminal.Output.WriteLine(AnalysisJson.Write(analyses));

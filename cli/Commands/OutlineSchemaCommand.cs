@@ -13,7 +13,7 @@ internal static class OutlineSchemaCommand
         var sections = new Option<bool>("--section-template") { Description = "输出段落模板的架构，而不是大纲的" };
         var output = new Option<string?>("--output", "-o") { Description = "写入文件，而不是标准输出", HelpName = "文件" };
         var command = new Command("schema", "输出大纲的 JSON Schema：编辑器据此提示和检查。") { sections, output };
-        command.SetAction(result => Run(new Options(result.GetValue(sections), result.GetValue(output)), terminal));
+        command.Executes(result => Run(new Options(result.GetValue(sections), result.GetValue(output)), terminal));
         return command;
     }
 

@@ -17,7 +17,7 @@ internal static class RenderCommand
         var output = new Option<string>("--output", "-o") { Description = "写出的 Word 文件", HelpName = "文件.docx", Required = true };
         var template = new Option<string?>("--template", "-t") { Description = "Word 模板的名称或文件；不写时按大纲里的 模板", HelpName = "模板" };
         var command = new Command("render", "把大纲写成 Word 文件。") { outline, output, template };
-        command.SetAction(result => Run(
+        command.Executes(result => Run(
             new Options(result.GetRequiredValue(outline), result.GetRequiredValue(output), result.GetValue(template)), terminal));
         return command;
     }

@@ -88,7 +88,7 @@ public static class CommandLineTests
             format.AcceptOnlyFromAmong("tree", "json");
             var times = new Option<int>("--times") { Description = "次数" };
             var command = new Command("copy", "复制文件。") { source, output, format, times };
-            command.SetAction(result =>
+            command.Executes(result =>
             {
                 terminal.Output.Write($"{result.GetValue(source)} → {result.GetValue(output)}");
                 return ExitCode.Faults;
@@ -99,7 +99,7 @@ public static class CommandLineTests
         private static Command Failing(Exception exception)
         {
             var command = new Command("fail", "出错。");
-            command.SetAction((Func<ParseResult, ExitCode>)(_ => throw exception));
+            command.Executes(_ => throw exception);
             return command;
         }
     }
