@@ -36,7 +36,7 @@ public static class SpeechAnalyzer
         var body = document.Paragraphs[document.FrontLength..];
         if (block.RunIn is { } runIn) body = body.Insert(0, runIn);
         var tree = HeadingTreeReader.Read(source, body);
-        var moves = MoveLabeller.Label(source, body, tree.Headings);
+        var moves = MoveLabeller.Label(source, body, tree);
         if (block.Salutation is not null)
             moves = moves.Insert(0, new MoveStart(Move.Salutation, source.PositionAt(block.SalutationOffset), 1, ["称谓"]));
         var lines = new LineRange(document.Paragraphs[0].Lines.First, document.Paragraphs[^1].Lines.Last);

@@ -9,7 +9,7 @@ internal static class HeadingJudge
 {
     private const int LongestFormalHead = 80;
     private const int LongestRunInHead = 45;
-    private const int ShortestHead = 4;
+    private const int ShortestHead = 1;
     private const int LeastElaboration = 8;
 
     /// <summary>Whether the items of a series are headings.</summary>
@@ -17,19 +17,24 @@ internal static class HeadingJudge
     {
         if (series.IsMixed || series.Items.Any(item => item.Place == MarkerPlace.Clause)) return false;
         var votes = 0;
-        for (var i = 0; i < series.Items.Count; i++)
+        // Inside a paragraph, what follows the last item may be the rest of the paragraph: it has no vote.
+        var runIn = series.Items.Count > 1 && series.Items[^1].Place != MarkerPlace.Paragraph;
+        var voters = series.Items.Count - (runIn ? 1 : 0);
+        for (var i = 0; i < voters; i++)
         {
             var next = i + 1 < series.Items.Count ? series.Items[i + 1] : (Candidate?)null;
             if (LooksLikeHeading(series.Items[i], ItemText.Read(paragraphs, series.Items[i], next))) votes++;
         }
 
-        return votes * 2 > series.Items.Count || (votes * 2 == series.Items.Count && series.Items.Count > 1);
+        return votes * 2 > voters || (votes * 2 == voters && voters > 1);
     }
 
     private static bool LooksLikeHeading(Candidate item, ItemText text)
     {
         var formal = item.Marker.IsFormal && item.Place == MarkerPlace.Paragraph;
         if (text.Head.Length < (formal ? 2 : ShortestHead)) return false;
+        // A sentence about us tells; it does not name what follows.
+        if (!item.Marker.IsFormal && text.Head is ['我' or '他' or '她' or '你' or '咱' or '这', ..]) return false;
         // 一、 and （一） at the start of a paragraph are headings by custom, however long.
         if (formal && item.Marker.Rank <= 2) return text.Head.Length <= LongestFormalHead;
         if (text.IsOwnLine) return formal && text.Head.Length <= LongestRunInHead && text.Elaboration >= LeastElaboration;

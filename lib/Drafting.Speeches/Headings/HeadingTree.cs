@@ -12,13 +12,16 @@ namespace Drafting.Speeches.Headings;
 /// <param name="Heading">The heading as reported.</param>
 /// <param name="IsLast">Whether it is the last of its series.</param>
 /// <param name="Companions">How many items its series has.</param>
-internal sealed record PlacedHeading(int Paragraph, int Offset, Heading Heading, bool IsLast, int Companions);
+/// <param name="Series">Which series it belongs to; −1 for all unnumbered ones.</param>
+internal sealed record PlacedHeading(int Paragraph, int Offset, Heading Heading, bool IsLast, int Companions, int Series);
 
 /// <summary>The headings and series of a body.</summary>
 /// <param name="Headings">Headings in order, without lost ones.</param>
 /// <param name="Lost">Headings that only gaps in numbering prove.</param>
 /// <param name="Series">All series, of headings and of clauses.</param>
-internal sealed record HeadingTree(ImmutableArray<PlacedHeading> Headings, ImmutableArray<Heading> Lost, ImmutableArray<Series> Series);
+/// <param name="Breaks">Paragraphs before which a lost heading of level 1 must have stood.</param>
+internal sealed record HeadingTree(
+    ImmutableArray<PlacedHeading> Headings, ImmutableArray<Heading> Lost, ImmutableArray<Series> Series, ImmutableHashSet<int> Breaks);
 
 /// <summary>Reads headings from paragraphs: finds series, decides which are headings, and ranks them.</summary>
 internal sealed class HeadingTreeReader
@@ -26,6 +29,7 @@ internal sealed class HeadingTreeReader
     private readonly SourceText _source;
     private readonly ImmutableArray<Paragraph> _paragraphs;
     private readonly IReadOnlyList<SeriesNode> _series;
+    private ImmutableArray<UnnumberedHeading> _dividers = [];
 
     private HeadingTreeReader(SourceText source, ImmutableArray<Paragraph> paragraphs)
     {
@@ -39,20 +43,41 @@ internal sealed class HeadingTreeReader
     {
         var reader = new HeadingTreeReader(source, paragraphs);
         foreach (var series in reader._series) series.IsHeading = HeadingJudge.IsHeading(series, paragraphs);
+        reader._dividers = reader.FindDividers();
         reader.Rank();
-        var numbered = reader._series.Where(s => s.IsHeading).SelectMany(reader.Place).ToList();
+        var numbered = reader._series.Where(s => s.IsHeading).SelectMany((series, number) => reader.Place(series, number)).ToList();
         var all = numbered.Concat(reader.PlaceUnnumbered(numbered)).OrderBy(h => h.Paragraph).ThenBy(h => h.Offset).ToImmutableArray();
-        return new HeadingTree(all, [.. reader._series.Where(s => s.IsHeading).SelectMany(reader.Lost)], [.. reader._series.Select(reader.Report)]);
+        return new HeadingTree(all, [.. reader._series.Where(s => s.IsHeading).SelectMany(reader.Lost)], [.. reader._series.Select(reader.Report)], [.. reader.Breaks()]);
     }
 
-    // Level: one below the heading that holds the series. A series in the lead, of a kind that ranks below the main one, counts as second.
+    // Level: one below the heading that holds the series. At the top, a series in the lead counts as second when it ranks below the
+    // main one or is run into a paragraph; so does every numbered series where lines without numbers divide the text.
     private void Rank()
     {
         var roots = _series.Where(series => series.IsHeading && Enclosing(series) is null).ToList();
         if (roots.Count == 0) return;
-        var main = roots.Min(series => series.First.Rank);
+        var main = roots.Min(RootRank);
         foreach (var series in _series.Where(series => series.IsHeading))
-            series.Level = Enclosing(series) is { } parent ? parent.Level + 1 : series.First.Rank == main ? 1 : 2;
+            series.Level = Enclosing(series) is { } parent ? parent.Level + 1 : RootRank(series) == main && !IsBelowLine(series) ? 1 : 2;
+    }
+
+    private static int RootRank(SeriesNode series) => (series.Items[0].Place == MarkerPlace.Paragraph ? 0 : 100) + series.First.Rank;
+
+    private bool IsBelowLine(SeriesNode series) => _dividers.Length > 1 && series.Items[0].Paragraph > _dividers[0].Paragraph;
+
+    // Lines without numbers that divide the text: no numbered series runs across one.
+    private ImmutableArray<UnnumberedHeading> FindDividers()
+    {
+        var lines = FindUnnumbered().Where(heading => heading.IsOwnLine).ToImmutableArray();
+        var crossed = _series.Any(series => series.IsHeading && lines.Any(line => series.Items[0].Paragraph < line.Paragraph && series.Items[^1].Paragraph > line.Paragraph));
+        return crossed ? [] : lines;
+    }
+
+    private ImmutableArray<UnnumberedHeading> FindUnnumbered()
+    {
+        var isNumbered = new bool[_paragraphs.Length];
+        foreach (var item in _series.SelectMany(series => series.Items).Where(item => item.Offset == 0)) isNumbered[item.Paragraph] = true;
+        return UnnumberedHeadings.Find(_paragraphs, isNumbered);
     }
 
     private static SeriesNode? Enclosing(SeriesNode series)
@@ -62,7 +87,7 @@ internal sealed class HeadingTreeReader
         return parent;
     }
 
-    private IEnumerable<PlacedHeading> Place(SeriesNode series)
+    private IEnumerable<PlacedHeading> Place(SeriesNode series, int number)
     {
         for (var i = 0; i < series.Items.Count; i++)
         {
@@ -70,24 +95,40 @@ internal sealed class HeadingTreeReader
             var next = i + 1 < series.Items.Count ? series.Items[i + 1] : (Candidate?)null;
             var text = ItemText.Read(_paragraphs, item, next);
             var heading = new Heading(series.Level, MarkerText(item), text.Head, !text.IsOwnLine, PositionOf(item.Paragraph, item.Offset));
-            yield return new PlacedHeading(item.Paragraph, item.Offset, heading, next is null, series.Items.Count);
+            yield return new PlacedHeading(item.Paragraph, item.Offset, heading, next is null, series.Items.Count, number);
         }
     }
 
     private IEnumerable<PlacedHeading> PlaceUnnumbered(List<PlacedHeading> numbered)
     {
-        var isNumbered = new bool[_paragraphs.Length];
-        foreach (var heading in numbered.Where(heading => heading.Offset == 0)) isNumbered[heading.Paragraph] = true;
-        foreach (var item in _series.SelectMany(series => series.Items).Where(item => item.Offset == 0)) isNumbered[item.Paragraph] = true;
-        var found = UnnumberedHeadings.Find(_paragraphs, isNumbered);
+        var found = FindUnnumbered();
         foreach (var unnumbered in found)
         {
+            var last = unnumbered == found[^1];
             var above = numbered.LastOrDefault(heading => heading.Paragraph < unnumbered.Paragraph);
-            var level = above is null ? (numbered.Count == 0 || unnumbered.IsOwnLine ? 1 : 2) : above.Heading.Level + 1;
+            var level = _dividers.Contains(unnumbered) && _dividers.Length > 1 ? 1 : above is null ? (numbered.Count == 0 || unnumbered.IsOwnLine ? 1 : 2) : above.Heading.Level + 1;
             var heading = new Heading(level, "", unnumbered.Text, !unnumbered.IsOwnLine, PositionOf(unnumbered.Paragraph, 0));
-            yield return new PlacedHeading(unnumbered.Paragraph, 0, heading, false, found.Length);
+            yield return new PlacedHeading(unnumbered.Paragraph, 0, heading, last, found.Length, -1);
         }
     }
+
+    // Between two items with a gap, the lost ones stood at the first loss of text that no series runs across.
+    private IEnumerable<int> Breaks()
+    {
+        foreach (var series in _series.Where(series => series is { IsHeading: true, Level: 1 }))
+        {
+            for (var i = 1; i < series.Items.Count; i++)
+            {
+                if (series.Items[i].Marker.Number == series.Items[i - 1].Marker.Number + 1) continue;
+                var loss = Enumerable.Range(series.Items[i - 1].Paragraph + 1, series.Items[i].Paragraph - series.Items[i - 1].Paragraph).FirstOrDefault(IsOpenLoss, -1);
+                if (loss >= 0) yield return loss;
+            }
+        }
+    }
+
+    private bool IsOpenLoss(int paragraph) =>
+        (_paragraphs[paragraph].LossBefore || _paragraphs[paragraph - 1].LossWithin)
+        && !_series.Any(series => series.Level != 1 && series.Items[0].Paragraph < paragraph && series.Items[^1].Paragraph >= paragraph);
 
     private IEnumerable<Heading> Lost(SeriesNode series)
     {

@@ -91,6 +91,7 @@ internal static class MarkerReader
             break;
         }
 
+        if (noun == "个" && OwnNounLength(rest[1..]) is > 0 and var own) noun = rest[..(own + 1)].ToString();
         end += noun.Length;
         if (end >= text.Length) return null;
         var next = text[end];
@@ -104,6 +105,13 @@ internal static class MarkerReader
         if (next == '是' || (next == '要' && !(end + 1 < text.Length && "务素点领义".Contains(text[end + 1]))))
             return new Marker(MarkerKind.Ordinal, number, end + 1, noun + next);
         return text[end..].StartsWith("就是") ? new Marker(MarkerKind.Ordinal, number, end + 2, noun + "就是") : null;
+    }
+
+    // 第一个进步， 第二个进步，: a noun of the text's own choice, up to the comma.
+    private static int OwnNounLength(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny("，,、：。是 ");
+        return end is >= 2 and <= 4 && text[end] is '，' or ',' or '：' ? end : 0;
     }
 
     private static Marker? ReadSequence(ReadOnlySpan<char> text)

@@ -10,9 +10,11 @@ namespace Drafting.Speeches.Headings;
 /// </remarks>
 internal sealed class SeriesFinder
 {
+    private const int ManyLosses = 3;
     private readonly ImmutableArray<Paragraph> _paragraphs;
     private readonly ImmutableArray<Candidate> _candidates;
     private readonly int[] _nextAlike;
+    private readonly bool _isLossy;
     private readonly List<SeriesNode> _all = [];
     private readonly List<SeriesNode> _open = [];
 
@@ -21,6 +23,7 @@ internal sealed class SeriesFinder
         _paragraphs = paragraphs;
         _candidates = candidates;
         _nextAlike = NextAlike(candidates);
+        _isLossy = paragraphs.Count(paragraph => paragraph.LossBefore || paragraph.LossWithin) >= ManyLosses;
     }
 
     /// <summary>The series of a text, in the order in which they start.</summary>
@@ -35,8 +38,8 @@ internal sealed class SeriesFinder
     {
         var candidate = _candidates[index];
         if (Continue(candidate)) return;
-        if (candidate.Marker.Number == Marker.Last || (!StartsSeries(index) && !IsOrphan(candidate))) return;
-        if (ContinueMixed(candidate)) return;
+        if (candidate.Marker.Number == Marker.Last || ContinueMixed(candidate)) return;
+        if (!StartsSeries(index) && !IsOrphan(candidate)) return;
         CloseBefore(candidate);
         var node = new SeriesNode(candidate, _open.Count > 0 ? _open[^1] : null);
         _open.Add(node);
@@ -127,7 +130,8 @@ internal sealed class SeriesFinder
         _ => false,
     };
 
-    private bool HasLoss(int paragraph) => _paragraphs[paragraph].LossBefore || _paragraphs[paragraph].LossWithin;
+    // In a text that lost several pages, losses are behind more gaps than the ones that show.
+    private bool HasLoss(int paragraph) => _isLossy || _paragraphs[paragraph].LossBefore || _paragraphs[paragraph].LossWithin;
 
     // One item proves a series only when it is formal, or when loss explains why it stands alone.
     private bool IsCredible(SeriesNode series)

@@ -54,7 +54,7 @@ internal static class UnnumberedHeadings
             && index + 1 < paragraphs.Length
             && !paragraphs[index].LossBefore && !paragraphs[index].LossWithin
             && text[^1] is not ('。' or '！' or '？' or '；' or '，' or '、' or '”' or '：' or ':' or '!' or '）')
-            && !text.AsSpan().ContainsAny("。；？！：")
+            && !text.AsSpan().ContainsAny("。；？！")
             && paragraphs[index + 1].Text.Length > text.Length
             && !text.StartsWith("同志们", StringComparison.Ordinal);
     }

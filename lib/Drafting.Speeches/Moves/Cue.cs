@@ -8,8 +8,11 @@ internal enum CuePlace
     /// <summary>Anywhere.</summary>
     Anywhere,
 
-    /// <summary>At the start of a sentence, after a numeral and 是 or 要 at the most.</summary>
+    /// <summary>At the start of a sentence, after its number.</summary>
     Start,
+
+    /// <summary>At the very end, as the last noun of a heading.</summary>
+    End,
 }
 
 /// <summary>Words that speak for a move.</summary>
@@ -44,13 +47,13 @@ internal sealed class Cue
     /// <summary>The words matched, parts joined by …; null when the sentence does not hold the cue.</summary>
     public string? Match(ReadOnlySpan<char> sentence)
     {
-        if (!TryFind(sentence, _parts[0], _place == CuePlace.Start, out var start, out var length)) return null;
+        if (!TryFind(sentence, _parts[0], _place, out var start, out var length)) return null;
         if (_parts.Length == 1) return sentence.Slice(start, length).ToString();
         var matched = sentence.Slice(start, length).ToString();
         var position = start + length;
         foreach (var part in _parts.AsSpan(1))
         {
-            if (!TryFind(sentence[position..], part, false, out start, out length)) return null;
+            if (!TryFind(sentence[position..], part, CuePlace.Anywhere, out start, out length)) return null;
             matched += "…" + sentence.Slice(position + start, length).ToString();
             position += start + length;
         }
@@ -58,13 +61,18 @@ internal sealed class Cue
         return matched;
     }
 
-    private static bool TryFind(ReadOnlySpan<char> text, string[] alternatives, bool atStart, out int start, out int length)
+    private static bool TryFind(ReadOnlySpan<char> text, string[] alternatives, CuePlace place, out int start, out int length)
     {
         start = int.MaxValue;
         length = 0;
         foreach (var alternative in alternatives)
         {
-            var at = atStart ? (text.StartsWith(alternative) ? 0 : -1) : text.IndexOf(alternative);
+            var at = place switch
+            {
+                CuePlace.Start => text.StartsWith(alternative) ? 0 : -1,
+                CuePlace.End => text.EndsWith(alternative) ? text.Length - alternative.Length : -1,
+                _ => text.IndexOf(alternative),
+            };
             if (at < 0 || at >= start) continue;
             start = at;
             length = alternative.Length;

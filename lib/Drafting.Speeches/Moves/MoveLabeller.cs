@@ -12,9 +12,9 @@ internal static class MoveLabeller
     private const int MostReasons = 4;
 
     /// <summary>The moves of a body, in order.</summary>
-    public static ImmutableArray<MoveStart> Label(SourceText source, ImmutableArray<Paragraph> paragraphs, ImmutableArray<PlacedHeading> headings)
+    public static ImmutableArray<MoveStart> Label(SourceText source, ImmutableArray<Paragraph> paragraphs, HeadingTree tree)
     {
-        var units = MoveScorer.Score(paragraphs, headings);
+        var units = MoveScorer.Score(paragraphs, tree);
         var (labels, confidence) = Viterbi.Decode(units);
         var moves = ImmutableArray.CreateBuilder<MoveStart>();
         for (var start = 0; start < units.Count;)

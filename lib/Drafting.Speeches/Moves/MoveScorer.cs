@@ -7,42 +7,48 @@ using Drafting.Text.Sentences;
 
 namespace Drafting.Speeches.Moves;
 
-/// <summary>Cuts a body into sentences and weighs, for each, what its own words, its headings and its place say.</summary>
+/// <summary>Cuts a body into sentences and weighs, for each, what its own words, its section and its place say.</summary>
 internal sealed class MoveScorer
 {
-    private const double UpperHeadingShare = 0.6;
+    /// <summary>What words count for inside a section, whose label already says most.</summary>
+    private const double WordsInSection = 0.5;
+
+    /// <summary>What the average of a paragraph adds to each of its sentences.</summary>
+    private const double ParagraphShare = 0.7;
+
     private readonly ImmutableArray<Paragraph> _paragraphs;
-    private readonly ImmutableArray<PlacedHeading> _headings;
-    private readonly BodyParts _parts;
+    private readonly HeadingTree _tree;
+    private BodyParts _parts;
     private readonly List<Unit> _units = [];
 
-    private MoveScorer(ImmutableArray<Paragraph> paragraphs, ImmutableArray<PlacedHeading> headings)
+    private MoveScorer(ImmutableArray<Paragraph> paragraphs, HeadingTree tree)
     {
         _paragraphs = paragraphs;
-        _headings = headings;
-        _parts = BodyParts.Of(paragraphs, headings);
+        _tree = tree;
     }
 
     /// <summary>The sentences of a body with their evidence.</summary>
-    public static IReadOnlyList<Unit> Score(ImmutableArray<Paragraph> paragraphs, ImmutableArray<PlacedHeading> headings)
+    public static IReadOnlyList<Unit> Score(ImmutableArray<Paragraph> paragraphs, HeadingTree tree)
     {
-        var scorer = new MoveScorer(paragraphs, headings);
+        var scorer = new MoveScorer(paragraphs, tree);
         scorer.AddUnits();
-        scorer.WeighHeadings();
-        scorer.WeighPlaces();
+        scorer._parts = BodyParts.Of(scorer._units, tree.Headings);
+        new SectionJudge(scorer._units, tree.Headings, scorer.SectionEnds()).Judge();
+        scorer.Combine();
         return scorer._units;
     }
 
     private void AddUnits()
     {
-        var heading = 0;
+        var headings = _tree.Headings;
+        var next = 0;
         for (var i = 0; i < _paragraphs.Length; i++)
         {
             var text = _paragraphs[i].Text;
             foreach (var sentence in SentenceSplitter.Split(text))
             {
-                while (heading < _headings.Length && IsBefore(_headings[heading], i, sentence.Start)) heading++;
-                var starts = heading < _headings.Length && _headings[heading].Paragraph == i && sentence.Contains(_headings[heading].Offset);
+                while (next < headings.Length && IsBefore(headings[next], i, sentence.Start)) next++;
+                var starts = next < headings.Length && headings[next].Paragraph == i && sentence.Contains(headings[next].Offset);
                 var boundary = starts ? Boundary.Heading : sentence.Start == 0 ? Boundary.Paragraph : Boundary.Sentence;
                 var unit = new Unit(i, sentence.Start, boundary);
                 WeighWords(unit, text.AsSpan(sentence.Start, sentence.Length));
@@ -60,65 +66,94 @@ internal sealed class MoveScorer
         var words = marker is { } m ? sentence[m.Length..] : sentence;
         foreach (var cue in SentenceCues.All)
         {
-            if (cue.Match(words) is { } matched) unit.Add(cue.Move, cue.Weight, $"“{matched}”");
+            if (cue.Match(words) is not { } matched) continue;
+            unit.Words[(int)cue.Move] += cue.Weight;
+            unit.Evidence.Add((cue.Move, cue.Weight, $"“{matched}”"));
         }
-    }
 
-    // Every sentence under a heading takes part of what the heading says; the nearest heading says most.
-    private void WeighHeadings()
-    {
-        var open = new List<PlacedHeading>();
-        var next = 0;
-        foreach (var unit in _units)
+        if (Figures.Count(sentence) >= 2 && unit.Words[(int)Move.Tasks] < 1)
         {
-            while (next < _headings.Length && (IsBefore(_headings[next], unit.Paragraph, unit.Offset) || (_headings[next].Paragraph == unit.Paragraph && _headings[next].Offset == unit.Offset)))
-            {
-                open.RemoveAll(heading => heading.Heading.Level >= _headings[next].Heading.Level);
-                open.Add(_headings[next++]);
-            }
-
-            if (IsClosingAddress(unit)) open.Clear();
-            for (var i = 0; i < open.Count; i++) WeighHeading(unit, open[i], i == open.Count - 1 ? 1 : UpperHeadingShare);
+            unit.Words[(int)Move.Achievements] += 0.8;
+            unit.Evidence.Add((Move.Achievements, 0.8, "列举数字"));
         }
     }
 
-    private static void WeighHeading(Unit unit, PlacedHeading heading, double share)
+    // Sentences at which a section must end although no heading is there: a lost heading, or the closing address.
+    private ImmutableArray<int> SectionEnds()
     {
-        var mostly = heading.Heading.Level == 1 ? 1 : 0.7;
-        foreach (var cue in HeadingCues.All)
+        var ends = ImmutableArray.CreateBuilder<int>();
+        for (var i = 0; i < _units.Count; i++)
         {
-            if (cue.Match(heading.Heading.Text) is not { } matched) continue;
-            var weight = cue.Weight * share * mostly;
-            // A guarantee comes last; the same words in an earlier item are one task among others.
-            if (cue.Move == Move.Leadership && !heading.IsLast) weight *= 0.35;
-            unit.Add(cue.Move, weight, $"标题“{matched}”");
+            if (IsClosingAddress(i) || (_units[i].Offset == 0 && _tree.Breaks.Contains(_units[i].Paragraph))) ends.Add(i);
         }
+
+        return ends.ToImmutable();
     }
 
-    private void WeighPlaces()
+    private void Combine()
     {
-        var first = true;
         var transition = false;
-        foreach (var unit in _units)
+        for (var i = 0; i < _units.Count; i++)
         {
-            var inBody = unit.Paragraph >= _parts.BodyStart || transition;
-            Weigh(unit, inBody ? PlacePrior.Body : PlacePrior.Preamble);
-            if (unit.Paragraph < _parts.TailStart) Weigh(unit, PlacePrior.BeforeTail);
-            else if (IsClosingAddress(unit)) unit.Add(Move.Closing, 5, "结尾呼语");
-            if (first) unit.Add(Move.Opening, 1.5, "全文首句");
-            first = false;
-            transition |= unit.Scores[(int)Move.Transition] >= 3 && !inBody;
+            var unit = _units[i];
+            var inBody = i >= _parts.BodyStart || transition;
+            AddWords(unit);
+            Add(unit, inBody ? PlacePrior.Body : unit.Paragraph == 0 ? PlacePrior.FirstParagraph : PlacePrior.Preamble);
+            if (i < _parts.TailStart) Add(unit, PlacePrior.BeforeTail);
+            else if (IsClosingAddress(i)) Note(unit, Move.Closing, 5, "结尾呼语");
+            if (unit.Section is { } section) Note(unit, section.Label, section.Weight, section.Reason);
+            else if (i >= _parts.TailStart) NoteTail(unit, i);
+            if (i == 0) Note(unit, Move.Opening, 1.5, "全文首句");
+            transition |= unit.Words[(int)Move.Transition] >= 3 && !inBody;
         }
     }
 
-    private static void Weigh(Unit unit, ReadOnlySpan<double> prior)
+    // After a list, outside its last item: a guarantee, then the closing.
+    private void NoteTail(Unit unit, int index)
+    {
+        if (index >= _parts.LastParagraph) Note(unit, Move.Closing, 2, "全文末段");
+        else if (_parts.BodyStart < _units.Count) Note(unit, Move.Leadership, 1.5, "任务之后、结尾之前");
+    }
+
+    private void AddWords(Unit unit)
+    {
+        var section = unit.Section;
+        for (var move = 0; move < Unit.Moves; move++)
+        {
+            var keeps = section is null || (Move)move is Move.Closing or Move.Thanks || MaySpeakUp((Move)move, section);
+            unit.Scores[move] += unit.Words[move] * (keeps ? 1 : WordsInSection);
+            if (section is null || MaySpeakUp((Move)move, section)) unit.Scores[move] += ParagraphShare * ParagraphAverage(unit.Paragraph, move);
+        }
+    }
+
+    // A review ends in what is still missing, mostly without a heading of its own.
+    private static bool MaySpeakUp(Move move, Section section) => move == Move.Shortcomings && section.Label == Move.Achievements;
+
+    private double ParagraphAverage(int paragraph, int move)
+    {
+        var sum = 0.0;
+        var count = 0;
+        foreach (var unit in _units.Where(unit => unit.Paragraph == paragraph))
+        {
+            sum += unit.Words[move];
+            count++;
+        }
+
+        return sum / count;
+    }
+
+    private static void Add(Unit unit, ReadOnlySpan<double> prior)
     {
         for (var move = 0; move < Unit.Moves; move++) unit.Scores[move] += prior[move];
     }
 
+    private static void Note(Unit unit, Move move, double weight, string reason)
+    {
+        unit.Scores[(int)move] += weight;
+        unit.Evidence.Add((move, weight, reason));
+    }
+
     // 同志们，…… near the end, where no heading follows.
-    private bool IsClosingAddress(Unit unit) =>
-        unit.Paragraph >= _parts.TailStart
-        && !_headings.Any(heading => heading.Paragraph > unit.Paragraph || (heading.Paragraph == unit.Paragraph && heading.Offset > unit.Offset))
-        && Salutations.AddressLength(_paragraphs[unit.Paragraph].Text.AsSpan(unit.Offset)) > 0;
+    private bool IsClosingAddress(int index) =>
+        index >= _parts.TailStart && Salutations.AddressLength(_paragraphs[_units[index].Paragraph].Text.AsSpan(_units[index].Offset)) > 0;
 }

@@ -20,16 +20,15 @@ internal sealed class Unit(int paragraph, int offset, Boundary boundary)
     /// <summary>What stands before it.</summary>
     public Boundary Boundary => boundary;
 
-    /// <summary>Log-odds by move.</summary>
+    /// <summary>What its own words say: log-odds by move.</summary>
+    public double[] Words { get; } = new double[Moves];
+
+    /// <summary>All that speaks for each move: words, headings, place.</summary>
     public double[] Scores { get; } = new double[Moves];
+
+    /// <summary>The section whose heading covers it; null outside sections.</summary>
+    public Section? Section { get; set; }
 
     /// <summary>The cues found, with the words that matched.</summary>
     public List<(Move Move, double Weight, string Reason)> Evidence { get; } = [];
-
-    /// <summary>Adds evidence that a reader can check.</summary>
-    public void Add(Move move, double weight, string reason)
-    {
-        Scores[(int)move] += weight;
-        Evidence.Add((move, weight, reason));
-    }
 }

@@ -89,7 +89,7 @@ internal sealed class DocumentSplitter
         var wrapper = Titles.WrapperLength(joined);
         if (wrapper > 0) return Titles.IsSpeechTitle(joined.AsSpan(wrapper));
         if (Titles.IsSpeechTitle(joined)) return true;
-        for (var next = index + 1; next < Math.Min(end, index + 3); next++)
+        for (var next = index + 1; next < Math.Min(end, index + 4); next++)
         {
             joined += _paragraphs[next].Text;
             if (Titles.IsSpeechTitle(joined)) return true;

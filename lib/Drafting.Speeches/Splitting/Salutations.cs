@@ -34,15 +34,24 @@ internal static class Salutations
     public static bool IsAddress(ReadOnlySpan<char> words)
     {
         if (words.IsEmpty || words.ContainsAny("。；？")) return false;
+        var parts = 0;
+        var audiences = 0;
+        var last = false;
         foreach (var part in words.Split('，'))
         {
             foreach (var name in words[part].Split('、'))
             {
-                if (!NamesAudience(words[part][name].Trim())) return false;
+                var trimmed = words[part][name].Trim();
+                if (trimmed.Length is < 2 or > 24) return false;
+                last = NamesAudience(trimmed);
+                parts++;
+                audiences += last ? 1 : 0;
+                // 各位社区干部、楼门长、居民朋友们: what stands between may be any short noun.
+                if (!last && (trimmed.Length > 6 || audiences == 0)) return false;
             }
         }
 
-        return true;
+        return audiences == parts || (parts > 2 && last);
     }
 
     // An address on a line of its own may end in ！ or ， instead of a colon.
@@ -53,6 +62,7 @@ internal static class Salutations
     {
         if (name.Length is < 2 or > 24) return false;
         if (name.EndsWith("们")) return !name.StartsWith("我") && !name.StartsWith("他") && !name.StartsWith("她") && !name.StartsWith("你") && name.Length <= 14;
+        if (name.Contains("各位", StringComparison.Ordinal)) return name.Length > 2;
         foreach (var opening in Openings)
         {
             if (name.StartsWith(opening)) return opening.Length < name.Length || opening.Length > 2;

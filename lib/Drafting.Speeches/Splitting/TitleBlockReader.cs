@@ -28,14 +28,14 @@ internal static class TitleBlockReader
         {
             if (i >= titleStart && i < afterTitle) continue;
             var text = front[i].Text.AsSpan();
-            if (Titles.WrapperLength(text) > 0 || Titles.IsNote(text)) continue;
+            if (Titles.WrapperLength(text) > 0 || (Titles.IsNote(text) && !ChineseDate.TryFind(text, out _, out _, out _))) continue;
             var salutation = Salutations.Length(text) > 0 ? 0 : SalutationAfterFront(text);
             var meta = salutation >= 0 ? text[..salutation] : text;
             if (date is null && ChineseDate.TryFind(meta, out var day, out var start, out var length))
             {
                 date = new DatedText(day, meta.Slice(start, length).ToString());
                 var rest = string.Concat(meta[..start], " ", meta[(start + length)..]);
-                speaker ??= SpeakerName.Read(rest);
+                if (!Titles.IsNote(text)) speaker ??= SpeakerName.Read(rest);
             }
             else
             {
@@ -84,9 +84,9 @@ internal static class TitleBlockReader
     {
         for (start = 0; start < front.Length; start++)
         {
-            if (Titles.WrapperLength(front[start].Text) > 0) continue;
+            if (Titles.WrapperLength(front[start].Text) > 0 || Titles.IsNote(front[start].Text) || ChineseDate.TryParse(front[start].Text.AsSpan().Trim("（）()"), out _)) continue;
             var joined = new StringBuilder();
-            for (end = start + 1; end <= Math.Min(front.Length, start + 3); end++)
+            for (end = start + 1; end <= Math.Min(front.Length, start + 4); end++)
             {
                 joined.Append(front[end - 1].Text);
                 if (Titles.IsSpeechTitle(joined.ToString())) return joined.ToString();
