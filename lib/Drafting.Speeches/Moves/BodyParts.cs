@@ -23,8 +23,12 @@ internal readonly record struct BodyParts(int BodyStart, int TailStart, int Last
         var far = Math.Max(IndexOf(units, Math.Max(paragraphs - LongestClosing, 0), 0), paragraphs > LongestClosing ? 0 : (int)(units.Count * (1 - LargestTail)));
         var lastParagraph = IndexOf(units, paragraphs - 1, 0);
         if (units.Count - lastParagraph <= 2 && paragraphs > 2) lastParagraph = IndexOf(units, paragraphs - 2, 0);
-        return new BodyParts(body, Math.Max(last, far), Math.Max(lastParagraph, last));
+        return new BodyParts(body, Math.Max(last, far), Math.Max(lastParagraph, LastItemEnd(units, headings)));
     }
+
+    // A last paragraph that is a heading, or starts with one, closes nothing.
+    private static int LastItemEnd(IReadOnlyList<Unit> units, ImmutableArray<PlacedHeading> headings) =>
+        headings.IsEmpty ? 0 : IndexOf(units, headings[^1].Paragraph + (headings[^1].Heading.Inline ? 1 : 2), 0);
 
     /// <summary>The first sentence at or after a place.</summary>
     public static int IndexOf(IReadOnlyList<Unit> units, int paragraph, int offset)

@@ -16,6 +16,15 @@ internal sealed class MoveScorer
     /// <summary>What the average of a paragraph adds to each of its sentences.</summary>
     private const double ParagraphShare = 0.7;
 
+    /// <summary>What the first sentence of a paragraph adds to each of its sentences.</summary>
+    private const double LeadShare = 0.5;
+
+    /// <summary>Words that make a sentence the end of the preamble.</summary>
+    private const double SureTransition = 3;
+
+    /// <summary>Average of a paragraph that speaks of shortcomings through and through.</summary>
+    private const double PlainlyShort = 1.2;
+
     private readonly ImmutableArray<Paragraph> _paragraphs;
     private readonly HeadingTree _tree;
     private BodyParts _parts;
@@ -92,27 +101,30 @@ internal sealed class MoveScorer
 
     private void Combine()
     {
-        var transition = false;
+        var transition = FirstTransition();
+        var body = Math.Min(_parts.BodyStart, transition + 1);
         for (var i = 0; i < _units.Count; i++)
         {
             var unit = _units[i];
-            var inBody = i >= _parts.BodyStart || transition;
             AddWords(unit);
-            Add(unit, inBody ? PlacePrior.Body : unit.Paragraph == 0 ? PlacePrior.FirstParagraph : PlacePrior.Preamble);
+            Add(unit, PlacePrior.Of(i, body, _units.Count));
             if (i < _parts.TailStart) Add(unit, PlacePrior.BeforeTail);
             else if (IsClosingAddress(i)) Note(unit, Move.Closing, 5, "结尾呼语");
             if (unit.Section is { } section) Note(unit, section.Label, section.Weight, section.Reason);
-            else if (i >= _parts.TailStart) NoteTail(unit, i);
+            if (i >= _parts.LastParagraph) Note(unit, Move.Closing, 2, "全文末段");
+            else if (i >= _parts.TailStart && unit.Section is null && _parts.BodyStart < _units.Count) Note(unit, Move.Leadership, 1.5, "任务之后、结尾之前");
             if (i == 0) Note(unit, Move.Opening, 1.5, "全文首句");
-            transition |= unit.Words[(int)Move.Transition] >= 3 && !inBody;
         }
     }
 
-    // After a list, outside its last item: a guarantee, then the closing.
-    private void NoteTail(Unit unit, int index)
+    private int FirstTransition()
     {
-        if (index >= _parts.LastParagraph) Note(unit, Move.Closing, 2, "全文末段");
-        else if (_parts.BodyStart < _units.Count) Note(unit, Move.Leadership, 1.5, "任务之后、结尾之前");
+        for (var i = 0; i < Math.Min(_parts.BodyStart, _units.Count); i++)
+        {
+            if (_units[i].Words[(int)Move.Transition] >= SureTransition) return i;
+        }
+
+        return _units.Count;
     }
 
     private void AddWords(Unit unit)
@@ -122,24 +134,30 @@ internal sealed class MoveScorer
         {
             var keeps = section is null || (Move)move is Move.Closing or Move.Thanks || MaySpeakUp((Move)move, section);
             unit.Scores[move] += unit.Words[move] * (keeps ? 1 : WordsInSection);
-            if (section is null || MaySpeakUp((Move)move, section)) unit.Scores[move] += ParagraphShare * ParagraphAverage(unit.Paragraph, move);
+            if (section is null || MaySpeakUp((Move)move, section)) unit.Scores[move] += ParagraphSupport(unit.Paragraph, (Move)move);
+            else if ((Move)move == Move.Shortcomings && ParagraphAverage(unit.Paragraph, move) >= PlainlyShort) unit.Scores[move] += 2 * ParagraphAverage(unit.Paragraph, move);
         }
     }
 
     // A review ends in what is still missing, mostly without a heading of its own.
     private static bool MaySpeakUp(Move move, Section section) => move == Move.Shortcomings && section.Label == Move.Achievements;
 
+    // A paragraph mostly does one thing: what its first sentence announces, or what its sentences say on average.
+    private double ParagraphSupport(int paragraph, Move move)
+    {
+        var average = ParagraphShare * ParagraphAverage(paragraph, (int)move);
+        if (move is not (Move.Shortcomings or Move.Achievements or Move.Directives or Move.Acknowledgement)) return average;
+        var lead = _units[BodyParts.IndexOf(_units, paragraph, 0)].Words[(int)move];
+        return Math.Max(average, LeadShare * Math.Min(lead, 5));
+    }
+
     private double ParagraphAverage(int paragraph, int move)
     {
         var sum = 0.0;
-        var count = 0;
-        foreach (var unit in _units.Where(unit => unit.Paragraph == paragraph))
-        {
-            sum += unit.Words[move];
-            count++;
-        }
-
-        return sum / count;
+        var first = BodyParts.IndexOf(_units, paragraph, 0);
+        var next = first;
+        for (; next < _units.Count && _units[next].Paragraph == paragraph; next++) sum += _units[next].Words[move];
+        return sum / (next - first);
     }
 
     private static void Add(Unit unit, ReadOnlySpan<double> prior)

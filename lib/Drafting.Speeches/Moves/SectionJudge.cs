@@ -15,6 +15,7 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
     private const double SubheadingCap = 2.5;
     private const double WordsShare = 0.8;
     private const double LeastOverride = 2.5;
+    private const int LongestShortItem = 2;
 
     /// <summary>Labels the sections, and tells each sentence which one it stands in.</summary>
     public void Judge()
@@ -31,6 +32,17 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
             open.Push((heading.Heading.Level, end, section));
             for (var unit = start; unit < end; unit++) units[unit].Section = section;
         }
+
+        LeaveTrailingParagraphs();
+    }
+
+    // What follows the last item of the last list belongs to no item, nor to the section around the list.
+    private void LeaveTrailingParagraphs()
+    {
+        if (headings.IsEmpty) return;
+        var start = FirstUnit(headings[^1]);
+        if (start >= units.Count) return;
+        for (var unit = LastItemEnd(headings.Length - 1, start, units.Count); unit < units.Count; unit++) units[unit].Section = null;
     }
 
     private Section Whole(int index, int start, int end)
@@ -127,26 +139,24 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
             if (limit > start && limit < end) end = limit;
         }
 
-        return headings[index] is { IsLast: true, Offset: > 0 } || (headings[index].IsLast && ItemsAreParagraphs(index)) ? EndOfParagraph(start, end) : end;
+        return headings[index].IsLast ? LastItemEnd(index, start, end) : end;
     }
 
-    // Where every item of a list is one paragraph with its heading run in, the last item is one paragraph too: what follows stands outside the list.
-    private bool ItemsAreParagraphs(int index)
+    // The last item of a list is no longer than the longest before it, when all are short: what follows stands outside the list.
+    private int LastItemEnd(int index, int start, int end)
     {
+        if (headings[index].Offset > 0) return EndOfParagraphs(start, end, 1);
         var siblings = headings.Where(heading => heading.Series == headings[index].Series).ToList();
-        if (siblings.Count < 2 || siblings.Exists(heading => heading.Offset > 0 || !heading.Heading.Inline)) return false;
-        for (var i = 1; i < siblings.Count; i++)
-        {
-            if (siblings[i].Paragraph != siblings[i - 1].Paragraph + 1) return false;
-        }
-
-        return true;
+        if (siblings.Count < 2 || siblings.Exists(heading => heading.Offset > 0)) return end;
+        var longest = 0;
+        for (var i = 1; i < siblings.Count; i++) longest = Math.Max(longest, siblings[i].Paragraph - siblings[i - 1].Paragraph);
+        return longest <= LongestShortItem ? EndOfParagraphs(start, end, longest) : end;
     }
 
-    private int EndOfParagraph(int start, int end)
+    private int EndOfParagraphs(int start, int end, int count)
     {
         var next = start;
-        while (next < end && units[next].Paragraph == units[start].Paragraph) next++;
+        while (next < end && units[next].Paragraph < units[start].Paragraph + count) next++;
         return next;
     }
 
