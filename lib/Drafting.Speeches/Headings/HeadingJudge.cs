@@ -37,7 +37,7 @@ internal static class HeadingJudge
         if (!item.Marker.IsFormal && text.Head is ['我' or '他' or '她' or '你' or '咱' or '这', ..]) return false;
         // 一、 and （一） at the start of a paragraph are headings by custom, however long.
         if (formal && item.Marker.Rank <= 2) return text.Head.Length <= LongestFormalHead;
-        if (text.IsOwnLine) return formal && text.Head.Length <= LongestRunInHead && text.Elaboration >= LeastElaboration;
+        if (text.IsOwnLine) return (formal || (item.Place == MarkerPlace.Paragraph && !text.EndsInStop)) && text.Head.Length <= LongestRunInHead && text.Elaboration >= LeastElaboration;
         return text.Head.Length <= (formal ? LongestFormalHead : LongestRunInHead) && text.Elaboration >= LeastElaboration;
     }
 }

@@ -7,8 +7,9 @@ namespace Drafting.Speeches.Headings;
 /// <summary>The words of an item: its first sentence, which may be a heading, and how much follows.</summary>
 /// <param name="Head">The first sentence without its closing mark.</param>
 /// <param name="IsOwnLine">Whether the paragraph ends with it.</param>
+/// <param name="EndsInStop">Whether a stop closes it.</param>
 /// <param name="Elaboration">How many characters follow in the item.</param>
-internal readonly record struct ItemText(string Head, bool IsOwnLine, int Elaboration)
+internal readonly record struct ItemText(string Head, bool IsOwnLine, bool EndsInStop, int Elaboration)
 {
     private const int LongestHead = 60;
     private static readonly SearchValues<char> Stops = SearchValues.Create("。；;！!？?");
@@ -24,7 +25,7 @@ internal readonly record struct ItemText(string Head, bool IsOwnLine, int Elabor
         var head = stop < 0 ? rest : rest[..stop];
         var after = stop < 0 ? 0 : rest.Length - stop - 1;
         for (var i = item.Paragraph + 1; i < paragraphs.Length && after < LongestHead && next is { } following && i < following.Paragraph; i++) after += paragraphs[i].Text.Length;
-        return new ItemText(head.Trim().TrimEnd("，、").ToString(), end == text.Length && (stop < 0 || stop == rest.Length - 1), after);
+        return new ItemText(head.Trim().TrimEnd("，、").ToString(), end == text.Length && (stop < 0 || stop == rest.Length - 1), stop >= 0, after);
     }
 
     // A colon ends a heading when a good deal follows: 一是加强领导：成立了……

@@ -41,6 +41,8 @@ internal static class MarkerReader
         if (mark >= text.Length) return null;
         if (text[mark] is '、' or '．' or '.' or '：' && (mark + 1 == text.Length || !ChineseDigits.Contains(text[mark + 1])))
             return new Marker(MarkerKind.Chinese, number, SkipSpaces(text, mark + 1), "");
+        // 一，…… stands for 一、…… only where the scanner finds it at the start of a paragraph.
+        if (text[mark] is '，' or ',') return new Marker(MarkerKind.Chinese, number, SkipSpaces(text, mark + 1), "，");
         if (mark > length) return length <= 2 && mark + 3 < text.Length ? new Marker(MarkerKind.Chinese, number, mark, " ") : null;
         var verb = text[length];
         return CountedVerbs.Contains(verb) && length + 1 < text.Length && !ChineseDigits.Contains(text[length + 1])
@@ -91,7 +93,7 @@ internal static class MarkerReader
             break;
         }
 
-        if (noun == "个" && OwnNounLength(rest[1..]) is > 0 and var own) noun = rest[..(own + 1)].ToString();
+        if (noun is "" or "个" && OwnNounLength(rest[noun.Length..]) is > 0 and var own) noun = rest[..(noun.Length + own)].ToString();
         end += noun.Length;
         if (end >= text.Length) return null;
         var next = text[end];
@@ -107,11 +109,11 @@ internal static class MarkerReader
         return text[end..].StartsWith("就是") ? new Marker(MarkerKind.Ordinal, number, end + 2, noun + "就是") : null;
     }
 
-    // 第一个进步， 第二个进步，: a noun of the text's own choice, up to the comma.
+    // 第一个进步， 第二道关，: a noun of the text's own choice, up to the comma; not a time, as in 第一季度，.
     private static int OwnNounLength(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAny("，,、：。是 ");
-        return end is >= 2 and <= 4 && text[end] is '，' or ',' or '：' ? end : 0;
+        var end = text.IndexOfAny("，,、：:。是 ");
+        return end is >= 1 and <= 4 && text[end] is '，' or ',' or '：' or ':' && !"季年次天周月期批届时".Contains(text[0]) ? end : 0;
     }
 
     private static Marker? ReadSequence(ReadOnlySpan<char> text)

@@ -43,6 +43,6 @@ internal static class MarkerScanner
 
     // Inside a paragraph a formal marker needs the end of a sentence in front of it; clauses are counted in words only.
     private static bool CanStand(Marker marker, MarkerPlace place) =>
-        place == MarkerPlace.Sentence || marker.Kind is MarkerKind.Ordinal or MarkerKind.Counted or MarkerKind.Sequence
+        (place == MarkerPlace.Sentence && !(marker.Kind == MarkerKind.Chinese && marker.Spelling == "，")) || marker.Kind is MarkerKind.Ordinal or MarkerKind.Counted or MarkerKind.Sequence
         || marker.Kind is MarkerKind.Circled or MarkerKind.ArabicParenthesised or MarkerKind.ChineseParenthesised;
 }

@@ -15,7 +15,8 @@ internal static class UnnumberedHeadings
 {
     private const int LongestLine = 30;
     private const int LongestRunIn = 18;
-    private const int ShortestRunIn = 5;
+    private const int ShortestRunIn = 3;
+    private const int LongestItem = 3;
 
     /// <summary>Finds them among paragraphs that carry no numbered heading.</summary>
     /// <param name="paragraphs">All paragraphs of the body.</param>
@@ -26,14 +27,16 @@ internal static class UnnumberedHeadings
         var run = new List<UnnumberedHeading>();
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            if (!isNumbered[i] && IsLine(paragraphs, i)) found.Add(new UnnumberedHeading(i, paragraphs[i].Text.TrimEnd('。', '：'), true));
-            if (!isNumbered[i] && RunIn(paragraphs[i].Text) is { } head)
+            if (isNumbered[i])
             {
-                run.Add(new UnnumberedHeading(i, head, false));
+                Flush();
                 continue;
             }
 
-            Flush();
+            if (IsLine(paragraphs, i)) found.Add(new UnnumberedHeading(i, paragraphs[i].Text.TrimEnd('。', '：'), true));
+            if (RunIn(paragraphs[i].Text) is not { } head) continue;
+            if (run.Count > 0 && (i - run[^1].Paragraph > LongestItem || !AreParallel(run, head))) Flush();
+            run.Add(new UnnumberedHeading(i, head, false));
         }
 
         Flush();
@@ -41,7 +44,8 @@ internal static class UnnumberedHeadings
 
         void Flush()
         {
-            if (run.Count >= 2 && AreParallel(run)) found.AddRange(run);
+            // Two that merely match in length may be chance; two that begin alike, or three that match, are not.
+            if (run.Count >= 3 || (run.Count == 2 && run[0].Text[0] == run[1].Text[0])) found.AddRange(run);
             run.Clear();
         }
     }
@@ -67,11 +71,20 @@ internal static class UnnumberedHeadings
         return head.Contains('“', StringComparison.Ordinal) || head.StartsWith("同志们", StringComparison.Ordinal) || head.StartsWith("刚才", StringComparison.Ordinal) ? null : head;
     }
 
-    // Neighbours are parallel when they begin alike, or are of one length and build: 要落实领导责任。 / 要加强舆论宣传。
-    private static bool AreParallel(List<UnnumberedHeading> run)
+    // Parallel: of one build, and with a character in common at one place: 要落实领导责任。 / 要加强舆论宣传。, 前期要快。 / 资金要活。
+    private static bool AreParallel(List<UnnumberedHeading> run, string head)
     {
         var first = run[0].Text;
-        return run.TrueForAll(heading => heading.Text[0] == first[0])
-            || run.TrueForAll(heading => Math.Abs(heading.Text.Length - first.Length) <= 1 && heading.Text.Count(c => c == '，') == first.Count(c => c == '，'));
+        if (Commas(first) != Commas(head)) return false;
+        if (run.TrueForAll(heading => heading.Text[0] == head[0]) || run.TrueForAll(heading => heading.Text[^1] == head[^1])) return true;
+        if (run.TrueForAll(heading => heading.Text.Length == head.Length)) return true;
+        for (var i = 1; i < Math.Min(first.Length, head.Length); i++)
+        {
+            if (run.TrueForAll(heading => i < heading.Text.Length && heading.Text[i] == head[i])) return true;
+        }
+
+        return false;
     }
+
+    private static int Commas(string text) => text.AsSpan().Count('，') + text.AsSpan().Count(',');
 }
