@@ -5,13 +5,13 @@ namespace Drafting.Speeches.Headings;
 /// <summary>Reads how many items a text announces: 讲四点意见, 以下五个特点, 两项活动.</summary>
 internal static class Announcements
 {
-    private const int Reach = 40;
+    private const int Reach = 24;
     private static readonly string[] Measures = ["个方面", "点意见", "点要求", "层意思", "个问题", "个特点", "项工作", "项任务", "件事", "句话", "个", "点", "项", "条", "方面", "种", "步", "层"];
 
     /// <summary>The number announced in the words just before a series, or null.</summary>
     public static int? Before(ReadOnlySpan<char> text)
     {
-        var window = text.Length > Reach ? text[^Reach..] : text;
+        var window = LastSentence(text);
         for (var i = window.Length - 2; i >= 0; i--)
         {
             if (!IsDigit(window[i])) continue;
@@ -23,6 +23,15 @@ internal static class Announcements
         }
 
         return null;
+    }
+
+    // Only the sentence that leads to the series announces it, and near its end.
+    private static ReadOnlySpan<char> LastSentence(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd("。：:，, 　");
+        var stop = text.LastIndexOfAny("。！？；");
+        var sentence = text[(stop + 1)..];
+        return sentence.Length > Reach ? sentence[^Reach..] : sentence;
     }
 
     private static bool StartsWithMeasure(ReadOnlySpan<char> rest)

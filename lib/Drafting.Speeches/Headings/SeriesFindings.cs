@@ -12,6 +12,8 @@ internal static class SeriesFindings
         foreach (var one in series)
         {
             var place = one.Items[0].Position;
+            // Clauses counted from the middle on are a way of speaking, not a fault: 第四学生党员，…….
+            if (one.Level == 0 && one.Missing.Contains(1)) continue;
             if (one.Missing.Length > 0)
             {
                 yield return new Diagnostic(

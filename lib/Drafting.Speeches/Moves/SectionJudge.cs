@@ -16,6 +16,7 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
     private const double WordsShare = 0.8;
     private const double LeastOverride = 2.5;
     private const int LongestShortItem = 2;
+    private const int LongestReason = 14;
 
     /// <summary>Labels the sections, and tells each sentence which one it stands in.</summary>
     public void Judge()
@@ -55,7 +56,7 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
         scores[(int)Move.Leadership] += heading is { IsLast: true, Companions: > 1 } ? 1 : -1.5;
         foreach (var review in (ReadOnlySpan<Move>)[Move.Achievements, Move.Significance, Move.Directives]) scores[(int)review] += first ? 0.5 : -1;
         var (label, margin) = Best(scores);
-        return new Section(label, Math.Clamp(1.5 + margin, 2, 4), $"“{heading.Heading.Marker}{heading.Heading.Text}”");
+        return new Section(label, Math.Clamp(1.5 + margin, 2, 4), Reason(heading));
     }
 
     private Section Inner(int index, int start, int end, Section outer)
@@ -66,7 +67,7 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
         if (scores[(int)label] < LeastOverride || !MayStandIn(heading, label, outer.Label)) return outer;
         AddWords(scores, start, end);
         var gain = scores[(int)label] - scores[(int)outer.Label];
-        return gain < 1 ? outer : new Section(label, Math.Clamp(1.5 + gain, 2, 4), $"“{heading.Heading.Marker}{heading.Heading.Text}”");
+        return gain < 1 ? outer : new Section(label, Math.Clamp(1.5 + gain, 2, 4), Reason(heading));
     }
 
     // Problems may stand in anything; a guarantee is the last formal item of a list of tasks; a review is not a part of tasks.
@@ -77,6 +78,12 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
         Move.Tasks => heading.Offset == 0 && outer is Move.Achievements or Move.Shortcomings,
         _ => false,
     };
+
+    private static string Reason(PlacedHeading heading)
+    {
+        var text = heading.Heading.Marker + heading.Heading.Text;
+        return $"标题“{(text.Length <= LongestReason ? text : text[..LongestReason] + "……")}”";
+    }
 
     private double[] HeadingScores(int index, int end)
     {
