@@ -17,7 +17,7 @@ internal static class AnalyzeCommand
         var format = new Option<string>("--format", "-f") { Description = "输出形式", DefaultValueFactory = _ => "tree" };
         format.AcceptOnlyFromAmong("tree", "json", "html");
         var command = new Command("analyze", "分析讲话稿和公文的结构：标题层次、环节、序号，指出缺漏") { files, format };
-        command.SetAction(result => Run(terminal, result.GetValue(files)!, result.GetValue(format)!));
+        command.Executes(result => Run(terminal, result.GetValue(files)!, result.GetValue(format)!));
         return command;
     }
 

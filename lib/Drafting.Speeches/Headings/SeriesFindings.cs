@@ -20,7 +20,7 @@ internal static class SeriesFindings
                     "SPK012", Severity.Warning, place,
                     $"“{one.Style}”这一组序号缺第{string.Join('、', one.Missing)}项。", "请补上缺项，或重新编号。");
             }
-            else if (one.Announced is { } announced && announced != one.Items.Length)
+            else if (one.Announced is { } announced && announced != one.Items.Length && one.Style != "首先")
             {
                 yield return new Diagnostic(
                     "SPK013", Severity.Warning, place,
