@@ -33,8 +33,9 @@ internal sealed record CorpusFile(string Name, string Text, Gold Gold)
 
     private static ImmutableArray<CorpusFile> Load() =>
     [
-        .. from path in Directory.EnumerateFiles(Folder, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-           let name = Path.GetRelativePath(Folder, path).Replace('\\', '/')
+        .. from folder in (string[])["notices", "speeches"]
+           from path in Directory.EnumerateFiles(Path.Combine(Folder, folder), "*.txt").Order(StringComparer.Ordinal)
+           let name = $"{folder}/{Path.GetFileName(path)}"
            select new CorpusFile(name, File.ReadAllText(path), Gold.Read(Path.ChangeExtension(path, ".gold.json"))),
     ];
 }

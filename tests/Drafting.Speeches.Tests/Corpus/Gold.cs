@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -11,9 +12,19 @@ internal sealed record Gold(string Source, ImmutableArray<GoldSpeech> Speeches, 
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        IndentSize = 1,
+        NewLine = "\n",
     };
 
+    /// <summary>The damage of a text made by <see cref="NoiseGenerator"/>; empty for a clean one.</summary>
+    public ImmutableArray<NoiseTruth> Noise { get; init; } = [];
+
     public static Gold Read(string path) => JsonSerializer.Deserialize<Gold>(File.ReadAllText(path), Options)!;
+
+    public string ToJson() => JsonSerializer.Serialize(this, Options) + "\n";
 }
 
 internal sealed record GoldSpeech(

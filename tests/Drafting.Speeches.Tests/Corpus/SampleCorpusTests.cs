@@ -1,5 +1,4 @@
 using System.Text;
-using Drafting.Speeches.Structure;
 
 namespace Drafting.Speeches.Tests.SampleCorpus;
 
@@ -38,7 +37,8 @@ public static class SampleCorpusTests
         public void Have_a_gold_file_each_that_names_them()
         {
             Assert.All(CorpusFile.All, file => Assert.Equal(Path.GetFileName(file.Name), file.Gold.Source));
-            Assert.Equal(CorpusFile.All.Length, Directory.GetFiles(CorpusFile.Folder, "*.gold.json", SearchOption.AllDirectories).Length);
+            foreach (var folder in CorpusFile.All.GroupBy(file => Path.GetDirectoryName(file.Name)!))
+                Assert.Equal(folder.Count(), Directory.GetFiles(Path.Combine(CorpusFile.Folder, folder.Key), "*.gold.json").Length);
         }
 
         [Fact]
@@ -86,7 +86,7 @@ public static class SampleCorpusTests
         public void Have_headings_in_order_that_stand_in_their_lines(string name)
         {
             var file = Open(name);
-            foreach (var speech in file.Gold.Speeches) AssertHeadings(file, speech.Lines, speech.Headings);
+            foreach (var speech in file.Gold.Speeches) GoldAssert.HeadingsStand(file.Lines, speech.Lines, speech.Headings);
         }
 
         [Theory]
@@ -94,18 +94,7 @@ public static class SampleCorpusTests
         public void Have_known_moves_in_order_that_stand_in_their_lines(string name)
         {
             var file = Open(name);
-            foreach (var speech in file.Gold.Speeches)
-            {
-                var last = (Line: speech.Lines[0], Column: -1);
-                foreach (var move in speech.Moves)
-                {
-                    Assert.True(MoveNames.TryParse(move.Move, out _), move.Move);
-                    Assert.InRange(move.Line, last.Line, speech.Lines[1]);
-                    var column = file.Lines[move.Line - 1].IndexOf(move.Start, move.Line == last.Line ? last.Column + 1 : 0, StringComparison.Ordinal);
-                    Assert.True(column >= 0, $"{name} line {move.Line}: {move.Start}");
-                    last = (move.Line, column);
-                }
-            }
+            foreach (var speech in file.Gold.Speeches) GoldAssert.MovesStand(file.Lines, speech.Lines, speech.Moves);
         }
 
         [Theory]
@@ -113,11 +102,7 @@ public static class SampleCorpusTests
         public void Have_series_whose_items_stand_in_their_lines(string name)
         {
             var file = Open(name);
-            foreach (var item in file.Gold.Speeches.SelectMany(speech => speech.Enumerations).SelectMany(series => series.Items))
-            {
-                Assert.StartsWith(item.Marker, item.Start, StringComparison.Ordinal);
-                Assert.Contains(item.Start, file.Lines[item.Line - 1], StringComparison.Ordinal);
-            }
+            foreach (var speech in file.Gold.Speeches) GoldAssert.SeriesStand(file.Lines, speech.Enumerations);
         }
 
         [Theory]
@@ -148,7 +133,7 @@ public static class SampleCorpusTests
                 string?[] parts = [notice.Number, notice.Title, notice.Recipients, notice.DateText, .. notice.Attachments];
                 var lines = $"{notice.Issuer}\n{notice.Note}\n{notice.Imprint}".Split('\n');
                 foreach (var part in parts.Concat(lines)) Assert.Contains(part ?? "", text, StringComparison.Ordinal);
-                AssertHeadings(file, notice.Lines, notice.Headings);
+                GoldAssert.HeadingsStand(file.Lines, notice.Lines, notice.Headings);
             }
         }
 
@@ -178,22 +163,6 @@ public static class SampleCorpusTests
             var names = CorpusFile.Split(part);
             Assert.Contains(names, name => name.StartsWith("speeches/", StringComparison.Ordinal));
             Assert.Contains(names, name => name.StartsWith("notices/", StringComparison.Ordinal));
-        }
-    }
-
-    private static void AssertHeadings(CorpusFile file, int[] lines, IEnumerable<GoldHeading> headings)
-    {
-        var last = (Line: lines[0], End: 0);
-        foreach (var heading in headings)
-        {
-            Assert.True(heading.Level >= 1);
-            Assert.InRange(heading.Line, last.Line, lines[1]);
-            var line = file.Lines[heading.Line - 1];
-            var start = line.IndexOf(heading.Marker + heading.Text, heading.Line == last.Line ? last.End : 0, StringComparison.Ordinal);
-            Assert.True(start >= 0, $"{file.Name} line {heading.Line}: {heading.Marker}{heading.Text}");
-            var end = start + heading.Marker.Length + heading.Text.Length;
-            Assert.Equal(heading.Inline, line[end..].Trim('。', '：', '；', '，', ':', ';', ',', '.', '！', ' ', '　').Length > 0);
-            last = (heading.Line, end);
         }
     }
 }
