@@ -11,7 +11,7 @@ internal sealed class NoiseDraft
     private readonly List<NoiseEdit> _edits = [];
     private readonly ImmutableArray<(int Start, int End)> _headings;
     private readonly ImmutableArray<(int Start, int End)> _markers;
-    private readonly ImmutableHashSet<int> _moveStarts;
+    private readonly ImmutableArray<int> _moveStarts;
 
     public NoiseDraft(CorpusFile file, GoldSpeech speech)
     {
@@ -75,7 +75,7 @@ internal sealed class NoiseDraft
             && !MarkerStarts.Contains(Text[offset], StringComparison.Ordinal)
             && (IsHan(Text[offset - 1]) || Text[offset - 1] is '，' or '、')
             && IsHan(Text[offset + 1])
-            && !_moveStarts.Contains(offset)
+            && !_moveStarts.Any(start => start <= offset && offset < start + 10)
             && !_headings.Concat(_markers).Any(span => span.Start <= offset && offset <= span.End);
     }
 

@@ -73,18 +73,18 @@ internal static class NoiseGenerator
 
     private static void MaskNames(NoiseDraft draft, Dice dice, NoiseOptions options)
     {
-        if (draft.Speech.Speaker is { } speaker && dice.Falls(options.Mask)) ReplaceAll(draft, NoiseKind.MaskedName, speaker, "***", () => true);
-        if (dice.Falls(options.Mask)) ReplaceAll(draft, NoiseKind.MaskedName, Places[dice.Below(Places.Length)], "**", () => true);
+        if (draft.Speech.Speaker is { } speaker && dice.Falls(options.Mask)) ReplaceAll(draft, draft.Start, NoiseKind.MaskedName, speaker, "***", () => true);
+        if (dice.Falls(options.Mask)) ReplaceAll(draft, draft.Start, NoiseKind.MaskedName, Places[dice.Below(Places.Length)], "**", () => true);
     }
 
     private static void Confuse(NoiseDraft draft, Dice dice, NoiseOptions options)
     {
-        foreach (var (right, wrong) in Pairs) ReplaceAll(draft, NoiseKind.Confusion, right, wrong, () => dice.Falls(options.Confusion));
+        foreach (var (right, wrong) in Pairs) ReplaceAll(draft, draft.BodyStart, NoiseKind.Confusion, right, wrong, () => dice.Falls(options.Confusion));
     }
 
-    private static void ReplaceAll(NoiseDraft draft, NoiseKind kind, string name, string replacement, Func<bool> chosen)
+    private static void ReplaceAll(NoiseDraft draft, int start, NoiseKind kind, string name, string replacement, Func<bool> chosen)
     {
-        for (var place = draft.Text.IndexOf(name, draft.Start, StringComparison.Ordinal);
+        for (var place = draft.Text.IndexOf(name, start, StringComparison.Ordinal);
              place >= 0 && place < draft.End;
              place = draft.Text.IndexOf(name, place + name.Length, StringComparison.Ordinal))
         {

@@ -77,6 +77,7 @@ internal static class NoisyGold
         var moves = places.Moves(speech.Moves);
         var end = places.LineStart(speech.Lines[1]) + file.Lines[speech.Lines[1] - 1].Length;
         var carried = ImmutableArray.CreateBuilder<GoldMove>();
+        var last = -1;
         for (var index = 0; index < moves.Length; index++)
         {
             var (move, start) = moves[index];
@@ -85,7 +86,8 @@ internal static class NoisyGold
             if (gone is not null && next <= gone.End) continue;
             if (carried.Count > 0 && carried[^1].Move == move.Move) continue;
             var place = noisy.Map(start);
-            carried.Add(move with { Start = FirstWords(noisy, place, move.Start.Length), Line = noisy.Source.PositionAt(place).Line });
+            carried.Add(move with { Start = FirstWords(noisy, place, move.Start.Length, last + 1), Line = noisy.Source.PositionAt(place).Line });
+            last = place;
         }
 
         return carried.ToImmutable();
@@ -100,16 +102,19 @@ internal static class NoisyGold
                 .. places.Items(one.Items).Where(place => !noisy.IsLost(place.Start)).Select(place => place.Item with
                 {
                     Line = noisy.Source.PositionAt(noisy.Map(place.Start)).Line,
-                    Start = FirstWords(noisy, noisy.Map(place.Start), place.Item.Start.Length),
+                    Start = FirstWords(noisy, noisy.Map(place.Start), place.Item.Start.Length, noisy.Map(place.Start)),
                 }),
             ],
         }).Where(one => one.Items.Length > 0),
     ];
 
-    /// <summary>As many characters as the clean gold shows, within the line.</summary>
-    private static string FirstWords(NoisyText noisy, int offset, int length)
+    /// <summary>As many characters as the clean gold shows, within the line; more where they occur before in the line, from <paramref name="after"/> on.</summary>
+    private static string FirstWords(NoisyText noisy, int offset, int length, int after)
     {
         var line = noisy.Source.LineSpan(noisy.Source.PositionAt(offset).Line);
-        return noisy.Text.Substring(offset, Math.Min(length, line.End - offset));
+        var from = Math.Max(line.Start, after);
+        var end = Math.Min(offset + length, line.End);
+        while (end < line.End && noisy.Text.IndexOf(noisy.Text[offset..end], from, StringComparison.Ordinal) != offset) end++;
+        return noisy.Text[offset..end];
     }
 }
