@@ -11,5 +11,6 @@ internal static partial class Program
         AnalyzeCommand.Create,
         OutlineCommand.Create,
         RenderCommand.Create,
+        SegmentCommand.Create,
     ];
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Drafting.Text.Sources;
 
 namespace Drafting.Text.Segmentation;
@@ -63,6 +64,24 @@ public sealed class Segmenter : IWordSegmenter
             else AccurateCut.CutKnown(table, text, start, end, sink);
             start = end;
         }
+    }
+
+    /// <summary>Cuts a text of any length in constant memory, with the same words as if it were cut at once.</summary>
+    /// <remarks>A run of more than a million characters without punctuation, or of punctuation alone, is divided.</remarks>
+    /// <param name="reader">The text.</param>
+    /// <param name="handle">Receives the text piece by piece.</param>
+    /// <param name="mode">How finely to cut.</param>
+    /// <exception cref="IOException">The text cannot be read.</exception>
+    public void Cut(TextReader reader, CutHandler handle, CutMode mode = CutMode.Accurate)
+    {
+        ArgumentNullException.ThrowIfNull(handle);
+        var words = new List<TextSpan>();
+        TextPieces.Read(reader, (piece, offset) =>
+        {
+            words.Clear();
+            Cut(piece, words, mode);
+            handle(piece, CollectionsMarshal.AsSpan(words), offset);
+        });
     }
 
     /// <summary>Characters that no word has: each is a word, CR LF is one; full mode keeps together what stands between white space.</summary>

@@ -42,17 +42,14 @@ public static class LexiconTests
                 words[fields[0]] = (int.Parse(fields[1]), fields[2]);
             }
 
-            Assert.All(words, word => Assert.Equal(word.Value, (Lexicon.Default.Frequency(word.Key), Lexicon.Default.Tag(word.Key))));
+            Assert.Empty(words.Where(word => word.Value != (Lexicon.Default.Frequency(word.Key), Lexicon.Default.Tag(word.Key))));
         }
 
         [Fact]
         public void Knows_every_idf_of_the_table()
         {
-            foreach (var line in File.ReadLines(Path.Combine(JiebaData.Folder, "idf.txt")))
-            {
-                var fields = line.Split(' ');
-                Assert.Equal(double.Parse(fields[1]), Lexicon.Default.Idf(fields[0]));
-            }
+            var lines = File.ReadLines(Path.Combine(JiebaData.Folder, "idf.txt")).Select(line => line.Split(' '));
+            Assert.Empty(lines.Where(fields => Lexicon.Default.Idf(fields[0]) != double.Parse(fields[1])));
         }
 
         [Theory]
@@ -100,12 +97,12 @@ public static class LexiconTests
                     bytes[place] ^= change;
                     return Assert.Throws<InvalidDataException>(() => LexiconImage.Open(bytes)).Message.Contains("词典");
                 },
-                iter: 100,
+                iter: 40,
                 threads: 1);
 
         [Fact]
         public void Says_that_a_truncated_file_is_damaged() =>
             Gen.Int[0, Compiled.Value.Length - 1].Sample(
-                length => Assert.Throws<InvalidDataException>(() => LexiconImage.Open(Compiled.Value.AsMemory(0, length))).Message.Contains("词典"), iter: 100);
+                length => Assert.Throws<InvalidDataException>(() => LexiconImage.Open(Compiled.Value.AsMemory(0, length))).Message.Contains("词典"), iter: 40);
     }
 }

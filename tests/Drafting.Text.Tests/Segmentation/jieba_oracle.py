@@ -10,6 +10,7 @@ import jieba.posseg
 jieba.setLogLevel(logging.ERROR)
 tokenizer = jieba.Tokenizer()
 tokenizer.initialize()
+pristine = (dict(tokenizer.FREQ), tokenizer.total)
 
 
 def read(field):
@@ -21,9 +22,8 @@ def write(words):
 
 
 def fresh():
-    global tokenizer
-    tokenizer = jieba.Tokenizer()
-    tokenizer.initialize()
+    """Forgets all user words; much faster than another tokenizer."""
+    tokenizer.FREQ, tokenizer.total = dict(pristine[0]), pristine[1]
     jieba.finalseg.Force_Split_Words.clear()
     return ""
 
