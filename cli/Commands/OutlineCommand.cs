@@ -7,6 +7,7 @@ internal static class OutlineCommand
 {
     public static Command Create(Terminal terminal) => new("outline", "编写大纲：从范文生成，输出编辑器用的架构。")
     {
+        OutlineNewCommand.Create(terminal),
         OutlineSchemaCommand.Create(terminal),
     };
 }

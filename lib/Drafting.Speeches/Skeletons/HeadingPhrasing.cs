@@ -9,40 +9,48 @@ public static partial class HeadingPhrasing
     /// <summary>Shortest stretch of a campaign's name that is taken for the campaign.</summary>
     private const int ShortestCampaign = 4;
 
-    /// <summary>The most typical heading of a slot, with <c>{{活动}}</c> for the campaign and <c>{{单位}}</c> for the organisation; null when no witness has one.</summary>
+    /// <summary>What a character more costs, against a similarity from 0 to 1.</summary>
+    private const double LengthPenalty = 0.005;
+
+    /// <summary>Headings less alike than this share no wording worth suggesting.</summary>
+    private const double LeastTypicality = 0.06;
+    private const string Campaign = "{{活动}}";
+    private const string Organisation = "{{单位}}";
+
+    /// <summary>The most typical heading of a slot, with <c>{{活动}}</c> for the campaign and <c>{{单位}}</c> for the organisation; null when no witness has one, or when they have nothing in common.</summary>
     public static string? Suggest(Skeleton skeleton, SkeletonSlot slot)
     {
         ArgumentNullException.ThrowIfNull(skeleton);
         ArgumentNullException.ThrowIfNull(slot);
-        var headed = slot.Witnesses.Where(unit => unit.Heading is { Length: > 0 }).ToList();
-        if (headed.Count == 0) return null;
+        var headings = slot.Witnesses.Where(unit => unit.Heading is { Length: > 0 })
+            .Select(unit => Mask(unit.Heading!, skeleton.Speeches[unit.Speech].Speech)).ToList();
 
-        // The medoid: nearest to all others; among equals the shortest says what they share.
-        var typical = headed
-            .OrderByDescending(unit => Math.Round(headed.Sum(other => HeadingSimilarity.Of(unit.Heading!, other.Heading!)), 6))
-            .ThenBy(unit => unit.Heading!.Length)
-            .ThenBy(unit => unit.Speech)
-            .First();
-        return Mask(typical.Heading!, skeleton.Speeches[typical.Speech].Speech);
+        if (headings.Count <= 1) return headings.FirstOrDefault();
+
+        // The medoid: nearest to all others, and among nearly equals the shorter, which says what they share.
+        var typical = headings.MaxBy(heading => Typicality(heading, headings) - (LengthPenalty * heading.Length))!;
+        return Typicality(typical, headings) >= LeastTypicality ? typical : null;
     }
+
+    /// <summary>Mean similarity to the other headings.</summary>
+    private static double Typicality(string heading, List<string> headings) =>
+        (headings.Sum(other => HeadingSimilarity.Of(Condense(heading), Condense(other))) - 1) / (headings.Count - 1);
+
+    /// <summary>A slot counts as one sign: that two headings name their campaign makes them little alike.</summary>
+    private static string Condense(string heading) =>
+        heading.Replace(Campaign, "\uE000", StringComparison.Ordinal).Replace(Organisation, "\uE001", StringComparison.Ordinal);
 
     /// <summary>A heading with slots for the campaign and the organisation that its speech's title names.</summary>
     public static string Mask(string heading, Speech speech)
     {
         ArgumentNullException.ThrowIfNull(heading);
         ArgumentNullException.ThrowIfNull(speech);
-        var (organisation, campaign) = Facts(speech.Title);
-        var masked = MaskedName().Replace(heading, "{{单位}}");
-        if (organisation.Length > 1) masked = masked.Replace(organisation, "{{单位}}", StringComparison.Ordinal);
-        var common = LongestCommon(masked, campaign);
-        return common.Length >= ShortestCampaign ? masked.Replace(common, "{{活动}}", StringComparison.Ordinal) : masked;
-    }
-
-    /// <summary>在全市××活动工作推进会上的讲话: who meets and what about.</summary>
-    private static (string Organisation, string Campaign) Facts(string? title)
-    {
-        var match = SpeechTitle().Match(title ?? "");
-        return match.Success ? (match.Groups["organisation"].Value, match.Groups["campaign"].Value) : ("", "");
+        var masked = MaskedName().Replace(heading, Organisation);
+        if (SpeechTitle.Parse(speech.Title) is not { } title) return masked;
+        if (title.Organisation.Length > 1) masked = masked.Replace(title.Organisation, Organisation, StringComparison.Ordinal);
+        var common = LongestCommon(masked, title.Campaign);
+        if (common.Length < ShortestCampaign) return masked;
+        return masked.Replace(common, Campaign, StringComparison.Ordinal).Replace(Campaign + "活动", Campaign, StringComparison.Ordinal);
     }
 
     private static string LongestCommon(string text, string other)
@@ -60,9 +68,6 @@ public static partial class HeadingPhrasing
 
         return best;
     }
-
-    [GeneratedRegex("在(?<organisation>全?[^活专工]{1,10}?(?:省|市|县|区|州|旗|镇|乡|街道|局|公司|集团|学校|医院))?(?<campaign>.{2,30}?)(?:工作)?(?:动员|部署|推进|交流|现场|总结|表彰|座谈|电视电话|视频|专题)*(?:大会|会议|会)上的(?:讲话|发言|致辞)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex SpeechTitle();
 
     [GeneratedRegex(@"[X×＊\*某]{2,}(?:省|市|县|区|州|镇|乡|街道|局|公司)?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MaskedName();

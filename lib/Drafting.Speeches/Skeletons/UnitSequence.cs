@@ -9,7 +9,8 @@ internal static class UnitSequence
 {
     /// <summary>
     /// Every level-1 heading that is really there begins a unit, and so does every move, but not one that the same section, or the same
-    /// preamble, has already: going back and forth between two moves is a matter of sentences, not of structure.
+    /// preamble, has already: going back and forth between two moves is a matter of sentences, not of structure. Nor do tasks begin
+    /// one inside a section: every section says here and there what is to be done.
     /// </summary>
     public static ImmutableArray<SkeletonUnit> Of(SourceText source, Speech speech, int index)
     {
@@ -50,10 +51,13 @@ internal static class UnitSequence
     {
         var kept = new List<Start>();
         var seen = new HashSet<Move>();
+        var isInSection = false;
         foreach (var start in starts)
         {
             if (start.Heading is not null) seen.Clear();
-            if (seen.Add(start.Move)) kept.Add(start);
+            isInSection |= start.Heading is not null;
+            var isAside = isInSection && start.Heading is null && start.Move == Move.Tasks;
+            if (seen.Add(start.Move) && !isAside) kept.Add(start);
         }
 
         return kept;

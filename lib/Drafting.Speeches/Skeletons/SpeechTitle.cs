@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace Drafting.Speeches.Skeletons;
+
+/// <summary>What a title such as 在全市××活动工作推进会上的讲话 tells: who meets, what about, at what kind of meeting.</summary>
+/// <param name="Organisation">全市, 示例县, …; empty when the title names none.</param>
+/// <param name="Campaign">The subject: ××活动.</param>
+/// <param name="Occasion">The rest: 工作推进会上的讲话.</param>
+public sealed partial record SpeechTitle(string Organisation, string Campaign, string Occasion)
+{
+    /// <summary>Reads a title; null when it is not of this form.</summary>
+    public static SpeechTitle? Parse(string? title)
+    {
+        var match = Form().Match(title ?? "");
+        return match.Success ? new SpeechTitle(match.Groups["organisation"].Value, match.Groups["campaign"].Value, match.Groups["occasion"].Value) : null;
+    }
+
+    [GeneratedRegex("^在?(?<organisation>全?[^活专工]{1,10}?(?:省|市|县|区|州|旗|镇|乡|街道|局|公司|集团|学校|医院))?(?<campaign>.{2,30}?)(?<occasion>(?:工作)?(?:动员|部署|推进|交流|现场|总结|表彰|座谈|电视电话|视频|专题)*(?:大会|会议|会)上的(?:讲话|发言|致辞))$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Form();
+}
