@@ -12,5 +12,7 @@ internal static partial class Program
         OutlineCommand.Create,
         RenderCommand.Create,
         SegmentCommand.Create,
+        FillCommand.Create,
+        TemplateCommand.Create,
     ];
 }
