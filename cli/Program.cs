@@ -14,5 +14,7 @@ internal static partial class Program
         SegmentCommand.Create,
         FillCommand.Create,
         TemplateCommand.Create,
+        FontsCommand.Create,
+        DoctorCommand.Create,
     ];
 }

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Drafting.Office;
+using Drafting.Word.Layouts;
+
+namespace Drafting.Machine;
+
+/// <summary>Looks at what this machine has of the things that Drafting uses.</summary>
+public static class MachineCheck
+{
+    private static readonly string[] RoleIds = ["font-title", "font-body", "font-kai", "font-hei", "font-song"];
+
+    /// <summary>Every finding, in the order of a report.</summary>
+    /// <param name="corpus">Folder of the writer's collection.</param>
+    /// <param name="folder">Folder that output goes to.</param>
+    public static ImmutableArray<MachineFinding> Run(string corpus, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(folder);
+        return
+        [
+            Runtime(),
+            Office(OfficeConverter.Find()),
+            .. FontCheck.Check(Typefaces.Founder, InstalledFonts.Find()).Zip(RoleIds, Font),
+            Collection(corpus),
+            Writing("write", "输出文件夹", folder),
+            Writing("temp", "临时文件夹", Path.GetTempPath()),
+        ];
+    }
+
+    /// <summary>The finding about LibreOffice.</summary>
+    /// <param name="office">That of the machine; null when it has none.</param>
+    public static MachineFinding Office(OfficeConverter? office)
+    {
+        const string Name = "LibreOffice";
+        if (office is null)
+        {
+            return new(
+                "office",
+                Name,
+                MachineState.Limited,
+                "没有安装",
+                "不能生成 PDF，不能读取 .doc、.wps、.rtf、.odt",
+                "安装 LibreOffice（https://zh-cn.libreoffice.org）");
+        }
+
+        var version = ExternalProgram.Run(office.Program, ["--version"])?.Split('\n')[0].Trim();
+        return string.IsNullOrEmpty(version)
+            ? new("office", Name, MachineState.Limited, $"{office.Program} 不能运行", "不能生成 PDF，不能读取 .doc、.wps、.rtf、.odt", "重新安装 LibreOffice")
+            : new("office", Name, MachineState.Ready, $"{version}，{office.Program}");
+    }
+
+    /// <summary>The finding about a folder that is written to.</summary>
+    /// <param name="id">Name of the finding for scripts.</param>
+    /// <param name="name">Name of the finding, in Chinese.</param>
+    /// <param name="folder">The folder; it gets a file that is gone at once.</param>
+    public static MachineFinding Writing(string id, string name, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var probe = Path.Combine(folder, $".drafting-{Environment.ProcessId}.tmp");
+        try
+        {
+            using var file = new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            file.WriteByte(0);
+            return new(id, name, MachineState.Ready, $"可以写入 {Path.GetFullPath(folder)}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(id, name, MachineState.Broken, $"不能写入 {folder}", "写不出文件", "换一个文件夹，或检查权限和磁盘空间");
+        }
+    }
+
+    private static MachineFinding Runtime() =>
+        new("runtime", "运行环境", MachineState.Ready, $"{RuntimeInformation.FrameworkDescription}，{RuntimeInformation.OSDescription}，{RuntimeInformation.ProcessArchitecture}");
+
+    private static MachineFinding Font(FontStatus font, string id)
+    {
+        var name = $"字体：{font.Role}";
+        return font.Installed is not null
+            ? new(id, name, MachineState.Ready, font.Installed)
+            : new(id, name, MachineState.Limited, $"没有 {font.Wanted}", font.Cost, $"安装 {font.Wanted}，或在模板里改用本机有的字体");
+    }
+
+    private static MachineFinding Collection(string corpus)
+    {
+        const string Name = "范文库";
+        if (!Directory.Exists(corpus)) return new("corpus", Name, MachineState.Limited, $"没有 {corpus}", "不能从自己的范文提取结构、检索段落", "draft corpus add 范文…");
+        return new("corpus", Name, MachineState.Ready, Path.GetFullPath(corpus));
+    }
+}
