@@ -11,7 +11,7 @@ internal static class DoctorCommand
         var format = new Option<string>("--format") { Description = "输出形式", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var command = new Command("doctor", "检查本机：运行环境、LibreOffice、字体、范文库、写入权限") { format };
-        command.SetAction(result =>
+        command.Executes(result =>
         {
             var corpus = Environment.GetEnvironmentVariable("DRAFT_CORPUS") is { Length: > 0 } folder ? folder : "corpus";
             var findings = MachineCheck.Run(corpus, Directory.GetCurrentDirectory());

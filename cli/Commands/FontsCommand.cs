@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Drafting.Machine;
+using Drafting.Office;
 using Drafting.Word.Layouts;
 
 namespace Drafting.Cli.Commands;
@@ -14,7 +15,7 @@ internal static class FontsCommand
         var faces = new Option<string>("--faces") { Description = "按哪一套字体检查", DefaultValueFactory = _ => "方正" };
         faces.AcceptOnlyFromAmong("方正", "华文", "Windows");
         var command = new Command("fonts", "检查公文字体：本机有哪些，缺的用什么代替") { format, faces };
-        command.SetAction(result =>
+        command.Executes(result =>
         {
             var wanted = result.GetValue(faces) switch
             {
@@ -22,7 +23,7 @@ internal static class FontsCommand
                 "Windows" => Typefaces.Windows,
                 _ => Typefaces.Founder,
             };
-            var statuses = FontCheck.Check(wanted, InstalledFonts.Find());
+            var statuses = FontCheck.Check(wanted, InstalledFonts.Find(), OfficeConverter.Find());
             terminal.Output.WriteLine(result.GetValue(format) == "json" ? MachineJson.Write(statuses) : string.Join('\n', statuses.Select(Line)));
             return ExitCode.Done;
         });

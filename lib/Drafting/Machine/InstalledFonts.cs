@@ -4,13 +4,8 @@ namespace Drafting.Machine;
 public sealed class InstalledFonts
 {
     private readonly HashSet<string> _families;
-    private readonly string? _fcMatch;
 
-    private InstalledFonts(IEnumerable<string> families, string? fcMatch)
-    {
-        _families = new(families, StringComparer.OrdinalIgnoreCase);
-        _fcMatch = fcMatch;
-    }
+    private InstalledFonts(IEnumerable<string> families) => _families = new(families, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Number of names.</summary>
     public int Count => _families.Count;
@@ -19,7 +14,7 @@ public sealed class InstalledFonts
     public static InstalledFonts Find()
     {
         if (ExternalProgram.Find("fc-list") is { } list && ExternalProgram.Run(list, [":", "family"]) is { } output)
-            return new(output.Split(['\n', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Unescape), ExternalProgram.Find("fc-match"));
+            return new(output.Split(['\n', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Unescape));
         return InFolders(Folders());
     }
 
@@ -30,19 +25,21 @@ public sealed class InstalledFonts
         ArgumentNullException.ThrowIfNull(folders);
         var everything = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true };
         var files = folders.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*", everything)).Where(IsFont);
-        return new(files.SelectMany(NamesIn), null);
+        return new(files.SelectMany(NamesIn));
     }
 
     /// <summary>Whether a family is installed under that name.</summary>
     public bool Contains(string family) => _families.Contains(family);
 
-    /// <summary>What is shown in place of a family that is missing, as fontconfig decides it; null when only the program that shows it knows.</summary>
-    /// <param name="family">Name of the missing family.</param>
-    public string? StandIn(string family)
+    /// <summary>The family that a PostScript name belongs to: <c>NotoSansCJKjp-Regular</c> to Noto Sans CJK JP; the name itself when none fits.</summary>
+    /// <param name="postScriptName">Name of a font as PDF files write it.</param>
+    public string FamilyOf(string postScriptName)
     {
-        if (_fcMatch is null) return null;
-        var match = ExternalProgram.Run(_fcMatch, ["-f", "%{family[0]}", $"{family}:lang=zh-cn"])?.Trim();
-        return string.IsNullOrEmpty(match) ? null : match;
+        ArgumentNullException.ThrowIfNull(postScriptName);
+        var family = _families
+            .Where(name => postScriptName.StartsWith(name.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))
+            .MaxBy(name => name.Length);
+        return family ?? postScriptName;
     }
 
     // fontconfig writes a backslash before characters that its patterns use.

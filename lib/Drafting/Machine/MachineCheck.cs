@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Drafting.Office;
+using Drafting.Text.Segmentation;
 using Drafting.Word.Layouts;
 
 namespace Drafting.Machine;
@@ -17,11 +18,13 @@ public static class MachineCheck
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(folder);
+        var office = OfficeConverter.Find();
         return
         [
             Runtime(),
-            Office(OfficeConverter.Find()),
-            .. FontCheck.Check(Typefaces.Founder, InstalledFonts.Find()).Zip(RoleIds, Font),
+            Words(),
+            Office(office),
+            .. FontCheck.Check(Typefaces.Founder, InstalledFonts.Find(), office).Zip(RoleIds, Font),
             Collection(corpus),
             Writing("write", "输出文件夹", folder),
             Writing("temp", "临时文件夹", Path.GetTempPath()),
@@ -72,6 +75,23 @@ public static class MachineCheck
 
     private static MachineFinding Runtime() =>
         new("runtime", "运行环境", MachineState.Ready, $"{RuntimeInformation.FrameworkDescription}，{RuntimeInformation.OSDescription}，{RuntimeInformation.ProcessArchitecture}");
+
+    private static MachineFinding Words()
+    {
+        const string Name = "词典";
+        try
+        {
+            // 的 is the most frequent word of any lexicon: reading it shows that the data are whole.
+            var isWhole = Lexicon.Default.Frequency("的") > 0;
+            if (isWhole) return new("lexicon", Name, MachineState.Ready, "内置（jieba 0.42.1）");
+        }
+        catch (TypeInitializationException)
+        {
+            // The built-in data are damaged: said below.
+        }
+
+        return new("lexicon", Name, MachineState.Broken, "内置词典已损坏", "不能分词、检索和检查", "重新安装 Drafting");
+    }
 
     private static MachineFinding Font(FontStatus font, string id)
     {

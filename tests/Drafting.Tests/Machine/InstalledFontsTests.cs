@@ -1,5 +1,6 @@
 using CsCheck;
 using Drafting.Machine;
+using Drafting.Office;
 using Drafting.Word.Layouts;
 
 namespace Drafting.Tests.Machine;
@@ -40,25 +41,32 @@ public static class InstalledFontsTests
         }
     }
 
+    public class FamilyOf
+    {
+        [Theory]
+        [InlineData("NotoSansCJKjp-Regular-VKana", "Noto Sans CJK JP")]
+        [InlineData("NoSuchFont-Bold", "NoSuchFont-Bold")]
+        public void Finds_the_family_of_a_name_in_a_PDF(string name, string family) => Assert.Equal(family, InstalledFonts.Find().FamilyOf(name));
+    }
+
     public class Check
     {
         [Fact]
-        public void Names_what_stands_in_for_a_missing_face_and_what_that_costs()
+        public void Names_what_LibreOffice_shows_for_a_missing_face_and_what_that_costs()
         {
-            var statuses = FontCheck.Check(Typefaces.Founder with { Title = "没有这种字体" }, InstalledFonts.Find());
+            var statuses = FontCheck.Check(Typefaces.Founder with { Title = "没有这种字体", Kai = "AR PL KaitiM GB" }, InstalledFonts.Find(), OfficeConverter.Find());
             Assert.Equal(["小标宋", "仿宋", "楷体", "黑体", "宋体"], statuses.Select(status => status.Role));
-            var title = statuses[0];
-            Assert.Equal("没有这种字体", title.Wanted);
-            Assert.All(statuses, status => Assert.Equal(status.Installed is null, status.Cost is not null));
+            Assert.Equal(("没有这种字体", null), (statuses[0].Wanted, statuses[0].Installed));
+            Assert.NotEmpty(statuses[0].StandIn!);
+            Assert.Contains(statuses[0].StandIn!, statuses[0].Cost, StringComparison.Ordinal);
+            Assert.Equal(("AR PL KaitiM GB", null, null), (statuses[2].Installed, statuses[2].StandIn, statuses[2].Cost));
         }
 
         [Fact]
-        public void Takes_an_equal_face_under_another_name()
+        public void Says_without_LibreOffice_that_another_program_will_choose()
         {
-            var fonts = InstalledFonts.InFolders(["/usr/share/fonts"]);
-            var status = FontCheck.Check(Typefaces.Founder with { Kai = "AR PL KaitiM GB" }, fonts)[2];
-            Assert.Equal("AR PL KaitiM GB", status.Installed);
-            Assert.Null(status.Cost);
+            var title = FontCheck.Check(Typefaces.Founder with { Title = "没有这种字体" }, InstalledFonts.InFolders([]))[0];
+            Assert.Equal((null, "由打开文件的程序自选字体，字形不同"), (title.StandIn, title.Cost));
         }
     }
 }
