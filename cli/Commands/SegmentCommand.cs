@@ -22,7 +22,7 @@ internal static class SegmentCommand
         var format = new Option<string>("--format") { Description = "输出形式", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var command = new Command("segment", "把文本切成词，与 jieba 一致") { file, mode, noHmm, pos, keywords, dictionary, format };
-        command.SetAction(result =>
+        command.Executes(result =>
         {
             if (result.GetValue(keywords) is <= 0) throw new CommandFailure("--keywords 后面请写一个正整数，例如 --keywords 20。");
             var cutMode = Enum.Parse<CutMode>(result.GetValue(mode)!, ignoreCase: true);

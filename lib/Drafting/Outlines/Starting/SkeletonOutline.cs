@@ -21,6 +21,8 @@ public static class SkeletonOutline
         return Head(skeleton, body.ToString()) + body;
     }
 
+    private static readonly string[] Variables = ["单位", "活动"];
+
     private static string Head(Skeleton skeleton, string body)
     {
         var head = new StringBuilder("# yaml-language-server: $schema=outline.schema.json\n");
@@ -29,7 +31,7 @@ public static class SkeletonOutline
         foreach (var (source, speech) in skeleton.Speeches)
             head.Append($"#   {Name(source.Name)} 第{speech.Lines.First}—{speech.Lines.Last}行：{YamlText.Comment(speech.Title ?? "（无标题）")}\n");
         head.Append($"模板: 讲话稿\n标题: {YamlText.Scalar(title)}\n# 日期: 2026-11-20\n# 讲话人: 姓名\n称谓: {YamlText.Scalar(Salutation(skeleton))}\n");
-        var variables = new[] { "单位", "活动" }.Where(name => (title + body).Contains($"{{{{{name}}}}}", StringComparison.Ordinal)).ToList();
+        var variables = Variables.Where(name => (title + body).Contains($"{{{{{name}}}}}", StringComparison.Ordinal)).ToList();
         if (variables.Count > 0) head.Append("变量:\n");
         foreach (var name in variables) head.Append($"  {name}: {MovePrompts.Placeholder(name)}\n");
         return head.Append("正文:\n").ToString();
