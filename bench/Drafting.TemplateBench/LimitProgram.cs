@@ -106,7 +106,7 @@ internal static partial class LimitProgram
     [GeneratedRegex("<w:tr>(?:(?!<w:tr>).)*#rows.*?</w:tr>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RowPattern();
 
-    [GeneratedRegex("(\\{\\{[^}]*\\}\\})", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("(?<tag>\\{\\{[^}]*\\}\\})", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TagPattern();
 
     private sealed record Entry(bool IsMain, byte[] Local, byte[] Data, byte[] Central);

@@ -39,7 +39,7 @@ public static class SkeletonTests
         {
             var moves = Gen.Int[1, 12].Select(index => ((Move)index).Chinese());
             var parts = Gen.Select(moves, Gen.Bool, (move, isSection) => isSection ? $"{move}:关于{move}的工作" : move);
-            parts.Array[0, 8].Array[1, 5].Sample(speeches =>
+            parts.Array[1, 8].Array[1, 5].Sample(speeches =>
             {
                 var skeleton = Skeleton.Of(speeches.Select((speech, index) => Speech($"{index}.txt", speech)));
                 for (var i = 0; i < speeches.Length; i++)

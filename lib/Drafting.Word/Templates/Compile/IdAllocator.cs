@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Drafting.Word.Formats;
 using Drafting.Word.Templates.Markup;
 using Drafting.Word.Templates.Program;
 

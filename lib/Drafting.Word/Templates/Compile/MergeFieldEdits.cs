@@ -1,4 +1,5 @@
 using System.Text;
+using Drafting.Word.Formats;
 using Drafting.Word.Templates.Expressions;
 using Drafting.Word.Templates.Markup;
 using Drafting.Word.Templates.Program;

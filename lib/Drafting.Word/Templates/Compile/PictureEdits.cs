@@ -1,3 +1,4 @@
+using Drafting.Word.Formats;
 using Drafting.Word.Templates.Expressions;
 using Drafting.Word.Templates.Markup;
 using Drafting.Word.Templates.Program;

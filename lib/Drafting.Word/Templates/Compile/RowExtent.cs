@@ -1,3 +1,4 @@
+using Drafting.Word.Formats;
 using Drafting.Word.Templates.Markup;
 
 namespace Drafting.Word.Templates.Compile;

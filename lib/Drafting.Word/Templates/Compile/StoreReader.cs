@@ -1,3 +1,4 @@
+using Drafting.Word.Formats;
 using Drafting.Word.Packages;
 using Drafting.Word.Templates.Markup;
 

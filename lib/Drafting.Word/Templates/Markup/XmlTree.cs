@@ -1,4 +1,5 @@
 using System.Text;
+using Drafting.Word.Formats;
 
 namespace Drafting.Word.Templates.Markup;
 

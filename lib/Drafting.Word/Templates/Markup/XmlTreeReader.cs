@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Packages;
+using XmlText = Drafting.Word.Formats.XmlText;
 
 namespace Drafting.Word.Templates.Markup;
 
