@@ -11,5 +11,7 @@ internal static partial class Program
         AnalyzeCommand.Create,
         OutlineCommand.Create,
         RenderCommand.Create,
+        FillCommand.Create,
+        TemplateCommand.Create,
     ];
 }

@@ -11,7 +11,7 @@ internal sealed class CompiledPackage
 
     private readonly FrozenDictionary<string, int> _indexes;
 
-    public CompiledPackage(ImmutableArray<CompiledPart> parts, string main, string? footnotes, string? numbering, TemplateFacts facts)
+    public CompiledPackage(ImmutableArray<CompiledPart> parts, string main, string? footnotes, string? numbering, IReadOnlyDictionary<string, string> stores, TemplateFacts facts)
     {
         Parts = parts;
         Facts = facts;
@@ -19,6 +19,7 @@ internal sealed class CompiledPackage
         Main = _indexes[main];
         Footnotes = footnotes is null ? null : _indexes[footnotes];
         Numbering = numbering is null ? null : _indexes[numbering];
+        Stores = stores.ToFrozenDictionary(store => store.Key, store => _indexes[store.Value], StringComparer.OrdinalIgnoreCase);
         ContentTypes = _indexes[Packages.ContentTypes.EntryName];
     }
 
@@ -36,6 +37,9 @@ internal sealed class CompiledPackage
     public int? Numbering { get; }
 
     public int ContentTypes { get; }
+
+    /// <summary>Index of the custom XML parts by their id.</summary>
+    public FrozenDictionary<string, int> Stores { get; }
 
     /// <summary>Index of an entry; null when there is none of that name.</summary>
     public int? Find(string name) => _indexes.TryGetValue(name, out var index) ? index : null;

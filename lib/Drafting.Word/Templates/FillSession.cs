@@ -53,6 +53,7 @@ internal sealed class FillSession
         {
             var part = _package.Parts[index];
             if (patches?.Of(index) is { } patch) _writer.Add(part.Entry.Name, PackagePatches.Insert(BytesOf(index), patch));
+            else if (patches?.Replacement(index) is { } replacement) _writer.Add(part.Entry.Name, replacement);
             else if (part.Program is not null) _writer.Add(part.Entry.Name, BytesOf(index));
             else _writer.Copy(part.Entry);
         }

@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Drafting.Text.Diagnostics;
 using Drafting.Word.Data;
 using Drafting.Word.Packages;
 using Drafting.Word.Templates.Compile;
+using Drafting.Word.Templates.Fields;
 
 namespace Drafting.Word.Templates;
 
@@ -11,7 +14,14 @@ public sealed class Template
     private readonly CompiledPackage _package;
     private readonly ConcurrentBag<FillSession> _sessions = [];
 
-    internal Template(CompiledPackage package) => _package = package;
+    internal Template(CompiledPackage package, ImmutableArray<TemplateField> fields)
+    {
+        _package = package;
+        Fields = fields;
+    }
+
+    /// <summary>The data that the template asks for, in the order of its tags.</summary>
+    public ImmutableArray<TemplateField> Fields { get; }
 
     /// <summary>Compiles the template in a file. Faults in it are returned; I/O errors are thrown.</summary>
     public static TemplateResult Open(string path, TemplateOptions? options = null)
@@ -28,6 +38,16 @@ public sealed class Template
         return ReadAll(stream, options.Limits.FileBytes) is { } file
             ? new TemplateCompiler(options).Compile(file)
             : new TemplateResult(null, [PackageFaults.Limit($"超过 {options.Limits.FileBytes >> 20} MB")]);
+    }
+
+    /// <summary>Everything that can be said against a template: what keeps it from being filled, and what will look wrong or cost an error later.</summary>
+    public static ImmutableArray<Diagnostic> Check(Stream stream, TemplateOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= TemplateOptions.Default;
+        return ReadAll(stream, options.Limits.FileBytes) is { } file
+            ? new TemplateCompiler(options, inspects: true).Compile(file).Diagnostics
+            : [PackageFaults.Limit($"超过 {options.Limits.FileBytes >> 20} MB")];
     }
 
     /// <summary>Writes one document. With faults nothing is written to <paramref name="output"/>.</summary>

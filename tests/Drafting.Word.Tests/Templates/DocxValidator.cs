@@ -11,13 +11,20 @@ public static class DocxValidator
 {
     private static readonly OpenXmlValidator[] Validators = [new(FileFormatVersions.Office2019), new(FileFormatVersions.Microsoft365)];
 
+    /// <summary>Fails with every fault named.</summary>
+    public static void AssertValid(byte[] docx)
+    {
+        var faults = Faults(docx);
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
     /// <summary>Every fault found; empty for a good document.</summary>
     public static IReadOnlyList<string> Faults(byte[] docx)
     {
         var faults = new List<string>();
         using (var document = WordprocessingDocument.Open(new MemoryStream(docx), isEditable: false))
             foreach (var validator in Validators)
-                faults.AddRange(validator.Validate(document).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
+                faults.AddRange(validator.Validate(document).Where(IsFault).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}"));
 
         using var zip = new ZipArchive(new MemoryStream(docx));
         var names = zip.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -28,6 +35,9 @@ public static class DocxValidator
         faults.AddRange(UnknownTypes(parts["[Content_Types].xml"], names));
         return faults;
     }
+
+    /// <summary>The SDK's schemas leave out smart tags, which Word reads and old documents hold (ISO 29500-1, 17.5.1.9).</summary>
+    private static bool IsFault(ValidationErrorInfo error) => !error.Description.Contains("main:smartTag'", StringComparison.Ordinal);
 
     private static XDocument Load(ZipArchiveEntry entry)
     {

@@ -13,7 +13,7 @@ public static class TemplateRunner
         var result = compiled.Template.Fill(TestData.Of(json), output, options);
         Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
         var docx = output.ToArray();
-        Assert.Empty(DocxValidator.Faults(docx));
+        DocxValidator.AssertValid(docx);
         return docx;
     }
 }

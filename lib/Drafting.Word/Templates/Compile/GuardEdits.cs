@@ -15,7 +15,7 @@ internal sealed class GuardEdits(XmlTree tree, List<TextHost> hosts, List<TagGro
         foreach (var table in tables) foreach (var edit in Around(tree, table, branches => MakeTable(table, branches[0]))) yield return edit;
 
         var changed = groups.Where(group => !group.IsInline).SelectMany(group => group.Spots).Select(spot => spot.Host.Element)
-            .Concat(spots.Where(spot => spot.Tag.Kind is TagKind.Comment or TagKind.Value).Select(spot => spot.Host.Element))
+            .Concat(spots.Where(spot => spot.Tag.Kind is TagKind.Comment or TagKind.Value && spot.Host.Kind == TextKind.Word).Select(spot => spot.Host.Element))
             .Concat(vanishing)
             .Concat(tables);
         foreach (var container in changed.Select(ContainerOf).Where(container => container >= 0).Distinct())

@@ -1,5 +1,6 @@
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Templates.Expressions;
+using Drafting.Word.Templates.Fields;
 using Drafting.Word.Templates.Markup;
 using Drafting.Word.Templates.Program;
 
@@ -21,7 +22,9 @@ internal sealed class PartCompiler
     {
         _tree = tree;
         _diagnostics = diagnostics;
-        _hosts = TextHostReader.Read(tree, options.Delimiters);
+        var pictures = new PictureEdits(part, tree, options);
+        _edits.AddRange(pictures.All());
+        _hosts = [.. TextHostReader.Read(tree, options.Delimiters), .. PlainHostReader.Read(tree, options.Delimiters, pictures.Taken)];
         var tags = new TagReader(part, options, diagnostics);
         _spots = [.. _hosts.SelectMany(tags.Read).OrderBy(spot => spot.Offset)];
         _groups = tags.Pair(_spots);
@@ -31,10 +34,14 @@ internal sealed class PartCompiler
     }
 
     /// <summary>Compiles a part; null when it holds no tag.</summary>
-    public static Node[]? Compile(string part, XmlTree tree, TemplateOptions options, IdAllocator ids, List<Diagnostic> diagnostics)
+    public static Node[]? Compile(string part, XmlTree tree, TemplateOptions options, IdAllocator ids, FieldCollector fields, List<Diagnostic> diagnostics)
     {
         var compiler = new PartCompiler(part, tree, options, diagnostics);
-        if (compiler._spots.Count == 0) return null;
+        compiler._edits.AddRange(new MergeFieldEdits(part, tree).All());
+        compiler._edits.AddRange(new ControlEdits(part, tree, ids).All());
+        compiler._edits.AddRange(new BookmarkEdits(part, tree, compiler._spots).All());
+        if (compiler._spots.Count == 0 && compiler._edits.Count == 0) return null;
+        fields.Add(compiler._spots, compiler._groups);
         compiler.AddValues();
         foreach (var group in compiler._groups) compiler.AddGroup(group, ids);
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)) return null;
@@ -56,7 +63,7 @@ internal sealed class PartCompiler
 
             if (!spot.Tag.IsValue) continue;
             var portions = spot.Portions();
-            var node = new ValueNode(spot.Tag.Expression!, spot.Place, RunMarkup.Shell(_tree, portions[0].Owner));
+            var node = new ValueNode(spot.Tag.Expression!, spot.Place, spot.Host.Kind == TextKind.Plain ? RunShell.Plain : RunMarkup.Shell(_tree, portions[0].Owner));
             _edits.Add(new Edit(portions[0].Start, portions[0].End, EditKind.Replace) { Node = node });
             _edits.AddRange(portions.Skip(1).Select(portion => TextEdit.Erase(_tree, portion)));
             if (IsWholeParagraph(spot)) _edits.AddRange(GuardEdits.Around(_tree, spot.Host.Element, branches => new BlockValueNode(spot.Tag.Expression!, spot.Place, branches[0])));

@@ -10,15 +10,20 @@ internal static class PartKind
 
     public const string Footnotes = Word + "footnotes+xml";
     public const string Numbering = Word + "numbering+xml";
+    public const string Relationships = "application/vnd.openxmlformats-package.relationships+xml";
     public const string Styles = Word + "styles+xml";
 
     /// <summary>Whether a type is that of the main document part.</summary>
     public static bool IsMain(string contentType) => contentType is Document or DocumentTemplate;
 
-    /// <summary>Whether the text of a part's paragraphs is filled.</summary>
-    public static bool HasParagraphs(string contentType) => contentType is
+    /// <summary>Whether a part is looked through for tags.</summary>
+    public static bool MayHoldTags(string contentType) => contentType is
         Document or DocumentTemplate
         or Word + "header+xml" or Word + "footer+xml" or Footnotes or Word + "endnotes+xml" or Word + "comments+xml"
+        or "application/vnd.openxmlformats-package.core-properties+xml"
+        or "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+        or "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+        or Relationships
         or "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
         or "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml"
         or "application/vnd.ms-office.drawingml.diagramDrawing+xml";

@@ -11,6 +11,7 @@ internal sealed class ProgramBuilder
     private readonly ByteBuffer _pending = new();
     private List<Node> _current = [];
     private int _afterEnd = -1;
+    private int _gone;
     private Edit? _afterOf;
 
     private ProgramBuilder(byte[] bytes) => _bytes = bytes;
@@ -24,8 +25,7 @@ internal sealed class ProgramBuilder
         var position = 0;
         foreach (var edit in edits.OrderBy(edit => edit.Start).ThenBy(edit => edit.Rank).ThenBy(edit => edit.End))
         {
-            if (edit.Start < position && edit.Kind == EditKind.Replace && edit.Node is null) continue;
-            if (edit.Start < position && edit.End <= position && edit.Kind == EditKind.Replace) continue;
+            if (edit.Start < position && builder.IsGone(edit)) continue;
             if (edit.Start > position) builder._pending.Write(bytes.AsSpan(position, edit.Start - position));
             builder.Apply(edit);
             position = Math.Max(position, edit.End);
@@ -34,6 +34,15 @@ internal sealed class ProgramBuilder
         builder._pending.Write(bytes.AsSpan(position));
         builder.Flush();
         return [.. builder._current];
+    }
+
+    /// <summary>Whether an edit lies in bytes that are removed; what is opened in them is closed in them as well.</summary>
+    private bool IsGone(Edit edit)
+    {
+        if (edit.Kind == EditKind.Open) _gone++;
+        var isGone = edit.Kind == EditKind.Replace || _gone > 0;
+        if (edit.Kind == EditKind.Close && _gone > 0) _gone--;
+        return isGone;
     }
 
     private void Apply(Edit edit)

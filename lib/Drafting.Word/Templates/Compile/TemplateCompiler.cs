@@ -1,16 +1,19 @@
 using System.Text;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Packages;
+using Drafting.Word.Templates.Check;
+using Drafting.Word.Templates.Fields;
 using Drafting.Word.Templates.Markup;
 using Drafting.Word.Templates.Program;
 
 namespace Drafting.Word.Templates.Compile;
 
 /// <summary>Compiles a package: opens it under limits, refuses what is not a plain Word document, compiles each part that has tags.</summary>
-internal sealed class TemplateCompiler(TemplateOptions options)
+internal sealed class TemplateCompiler(TemplateOptions options, bool inspects = false)
 {
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly IdAllocator _ids = new();
+    private readonly FieldCollector _fields = new();
     private readonly Dictionary<string, XmlTree> _trees = new(StringComparer.OrdinalIgnoreCase);
 
     public TemplateResult Compile(ReadOnlyMemory<byte> file)
@@ -18,7 +21,7 @@ internal sealed class TemplateCompiler(TemplateOptions options)
         var package = Compile(file, out var fault);
         if (fault is not null) _diagnostics.Add(fault);
         var failed = package is null || _diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error);
-        return new TemplateResult(failed ? null : new Template(package!), [.. _diagnostics]);
+        return new TemplateResult(failed ? null : new Template(package!, _fields.Root.ToFields()), [.. _diagnostics]);
     }
 
     private CompiledPackage? Compile(ReadOnlyMemory<byte> file, out Diagnostic? fault)
@@ -29,18 +32,19 @@ internal sealed class TemplateCompiler(TemplateOptions options)
         if (FactsReader.Styles(package, types, out fault) is not { } styles) return null;
 
         var programs = package.Entries.Select(entry => Program(entry, types)).ToList();
+        if (inspects) _diagnostics.AddRange(TemplateCheck.Run(package, types, _trees, _fields.Root, options));
         var parts = package.Entries.Select((entry, index) => new CompiledPart(entry, programs[index], Expanded(package, entry, types))).ToList();
         var main = package.Entries.First(entry => PartKind.IsMain(types.Of(entry.Name))).Name;
         var footnotes = NameOf(package, types, PartKind.Footnotes);
         var facts = new TemplateFacts(
             _ids.FirstFree, _ids.Count, FactsReader.FirstFreeFootnoteId(footnotes is null ? null : _trees[footnotes]), styles, FactsReader.TextWidth(_trees[main]));
-        return new CompiledPackage([.. parts], main, footnotes, NameOf(package, types, PartKind.Numbering), facts);
+        return new CompiledPackage([.. parts], main, footnotes, NameOf(package, types, PartKind.Numbering), StoreReader.Read(package), facts);
     }
 
     private bool ReadTrees(PackageReader package, ContentTypes types, out Diagnostic? fault)
     {
         fault = null;
-        foreach (var entry in package.Entries.Where(entry => PartKind.HasParagraphs(types.Of(entry.Name))))
+        foreach (var entry in package.Entries.Where(entry => PartKind.MayHoldTags(types.Of(entry.Name))))
         {
             if (package.Read(entry, out fault) is not { } bytes || XmlTreeReader.Read(entry.Name, bytes, options.Limits, out fault) is not { } tree) return false;
             _ids.Observe(tree);
@@ -53,7 +57,7 @@ internal sealed class TemplateCompiler(TemplateOptions options)
     private Node[]? Program(PackageEntry entry, ContentTypes types)
     {
         if (entry.Name == ContentTypes.EntryName && types.Named.Contains(PartKind.DocumentTemplate)) return [new StaticNode(AsDocument(types.Bytes))];
-        return _trees.TryGetValue(entry.Name, out var tree) ? PartCompiler.Compile(entry.Name, tree, options, _ids, _diagnostics) : null;
+        return _trees.TryGetValue(entry.Name, out var tree) ? PartCompiler.Compile(entry.Name, tree, options, _ids, _fields, _diagnostics) : null;
     }
 
     /// <summary>A document made from a .dotx is a document.</summary>
@@ -64,6 +68,7 @@ internal sealed class TemplateCompiler(TemplateOptions options)
     {
         if (entry.Name == ContentTypes.EntryName) return types.Bytes;
         var mayGrow = entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || types.Of(entry.Name) is PartKind.Footnotes or PartKind.Numbering;
+        mayGrow |= entry.Name.StartsWith("customXml/", StringComparison.OrdinalIgnoreCase);
         return mayGrow ? package.Read(entry, out _) : null;
     }
 

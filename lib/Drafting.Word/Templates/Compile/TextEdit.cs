@@ -23,6 +23,6 @@ internal static class TextEdit
     /// <summary>Lets a changed text element keep its spaces.</summary>
     public static Edit? KeepSpaces(XmlTree tree, int text) =>
         tree[text].Name == "w:t" && !tree[text].IsEmptyTag
-            ? new Edit(tree[text].Start, tree[text].ContentStart, EditKind.Replace) { Before = RunMarkup.PreservedStartTag(tree, text) }
+            ? new Edit(tree[text].Start, tree[text].ContentStart, EditKind.Replace) { Before = RunMarkup.PreservedStartTag(tree, text), Rank = int.MaxValue - 5 }
             : null;
 }

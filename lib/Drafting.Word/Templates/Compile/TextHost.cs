@@ -10,6 +10,9 @@ internal enum TextKind
 
     /// <summary>Runs of DrawingML, in charts and diagrams: <c>a:r/a:t</c>.</summary>
     Drawing,
+
+    /// <summary>Characters of one element or attribute: properties, chart data, alt text, link targets.</summary>
+    Plain,
 }
 
 /// <summary>One paragraph's text as a reader sees it, with the place of every character in the part's bytes.</summary>
@@ -23,6 +26,9 @@ internal sealed record TextHost(XmlTree Tree, int Element, TextKind Kind, string
 {
     /// <summary>Stands for what is not text.</summary>
     public const char Object = '\uFFFC';
+
+    /// <summary>Byte after the text of a <see cref="TextKind.Plain"/> host.</summary>
+    public int PlainEnd { get; init; }
 
     private const int SnippetReach = 12;
 
@@ -60,6 +66,7 @@ internal sealed record TextHost(XmlTree Tree, int Element, TextKind Kind, string
     private int EndOf(int index)
     {
         if (index + 1 < Text.Length && Owners[index + 1] == Owners[index]) return Offsets[index + 1];
+        if (Kind == TextKind.Plain) return PlainEnd;
         var owner = Tree[Owners[index]];
         return owner.Name is "w:t" or "a:t" ? owner.ContentEnd : owner.End;
     }

@@ -138,7 +138,8 @@ internal sealed class Filling
         _nextId += _facts.IdsPerRepetition;
     }
 
-    private void ReportMissing(Expression expression, TagPlace place)
+    /// <summary>Reports a value that the data lack.</summary>
+    public void ReportMissing(Expression expression, TagPlace place)
     {
         while (expression is FilterExpression filtered) expression = filtered.Value;
         if (expression is PathExpression path) Report(FillFaults.Missing(place, path.Source, NearestName.Find(path.Source, Scope.NamesFor(path))));

@@ -64,6 +64,18 @@ internal static class RunMarkup
         return new RunShell(open, close, [.. close, .. Encoding.UTF8.GetBytes($"<{prefix}br/>"), .. open], "&#9;"u8.ToArray());
     }
 
+    /// <summary>The shell of a run that is newly made.</summary>
+    /// <param name="open">Start tag and properties.</param>
+    /// <param name="prefix">Prefix of WordprocessingML in the part, with its colon.</param>
+    /// <param name="properties">The properties alone.</param>
+    public static RunShell Shell(byte[] open, string prefix, string properties)
+    {
+        byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+        var textStart = $"<{prefix}t xml:space=\"preserve\">";
+        var textEnd = $"</{prefix}t>";
+        return new RunShell([.. open, .. Utf8(textStart)], Utf8($"{textEnd}</{prefix}r>"), Utf8($"{textEnd}<{prefix}br/>{textStart}"), Utf8($"{textEnd}<{prefix}tab/>{textStart}")) { Properties = properties };
+    }
+
     /// <summary>The prefix of an element as the part writes it, with its colon.</summary>
     public static string Prefix(XmlTree tree, int element)
     {
@@ -82,6 +94,7 @@ internal static class RunMarkup
     {
         "w:r" => tree.Child(element, "w:rPr"),
         "w:p" => tree.Child(element, "w:pPr"),
+        "w:tc" => tree.Child(element, "w:tcPr"),
         "a:r" => tree.Child(element, "a:rPr"),
         "a:p" => tree.Child(element, "a:pPr"),
         _ => -1,

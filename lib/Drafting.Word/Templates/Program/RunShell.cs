@@ -7,6 +7,12 @@ namespace Drafting.Word.Templates.Program;
 /// <param name="Tab">A tab, from inside the text back into the text.</param>
 internal sealed record RunShell(byte[] Open, byte[] Close, byte[] LineBreak, byte[] Tab)
 {
+    /// <summary>The shell of text that is not in a run: an attribute, a property, a chart's cell.</summary>
+    public static RunShell Plain { get; } = new([], [], "&#10;"u8.ToArray(), "&#9;"u8.ToArray());
+
+    /// <summary>Whether only characters can be written.</summary>
+    public bool IsPlain => Open.Length == 0;
+
     /// <summary>The run's properties as written; empty when it has none.</summary>
     public string Properties { get; init; } = "";
 }

@@ -25,7 +25,7 @@ internal sealed class ValueNode(Expression expression, TagPlace place, RunShell 
 
     private void WriteText(Filling filling, DataValue value)
     {
-        if (RichWriter.Render(filling, value) is { } content) RichWriter.WriteRuns(filling, place, run, content);
+        if (!run.IsPlain && RichWriter.Render(filling, value) is { } content) RichWriter.WriteRuns(filling, place, run, content);
         else if (DataFormat.ToText(value) is { } text) RunTextWriter.Write(filling.Output, text, run);
         else filling.Report(FillFaults.NotText(place, value));
     }

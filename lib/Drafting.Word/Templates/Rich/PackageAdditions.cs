@@ -3,6 +3,7 @@ using System.IO.Hashing;
 using System.Text;
 using Drafting.Word.Markdown;
 using Drafting.Word.Templates.Markup;
+using Drafting.Word.Templates.Program;
 
 namespace Drafting.Word.Templates.Rich;
 
@@ -22,7 +23,10 @@ internal sealed class PackageAdditions
     /// <summary>Markup of list instances to append to the numbering part.</summary>
     public StringBuilder Numbers { get; } = new();
 
-    public bool IsEmpty => _relationshipCount == 0 && Footnotes.Length == 0 && Numbers.Length == 0;
+    /// <summary>Values of bound controls.</summary>
+    public Dictionary<DataBinding, string> Bindings { get; } = [];
+
+    public bool IsEmpty => _relationshipCount == 0 && Bindings.Count == 0 && Footnotes.Length == 0 && Numbers.Length == 0;
 
     /// <summary>Relationships by the index of the part that owns them.</summary>
     public IReadOnlyDictionary<int, StringBuilder> Relationships => _relationships;
@@ -33,6 +37,7 @@ internal sealed class PackageAdditions
         _mediaNames.Clear();
         _relationshipCount = 0;
         Media.Clear();
+        Bindings.Clear();
         Footnotes.Clear();
         Numbers.Clear();
     }

@@ -10,6 +10,7 @@ internal sealed class PackagePatches
 
     private readonly CompiledPackage _package;
     private readonly Dictionary<int, string> _patches = [];
+    private readonly Dictionary<int, byte[]> _replacements = [];
 
     public PackagePatches(CompiledPackage package, PackageAdditions additions)
     {
@@ -19,11 +20,17 @@ internal sealed class PackagePatches
         if (additions.Numbers.Length > 0 && package.Numbering is { } numbering) _patches[numbering] = additions.Numbers.ToString();
         foreach (var (owner, relationships) in additions.Relationships) AddRelationships(owner, relationships.ToString());
         AddPictureTypes(additions, types);
+        foreach (var store in additions.Bindings.GroupBy(item => item.Key.Store, StringComparer.OrdinalIgnoreCase))
+            if (package.Stores.TryGetValue(store.Key, out var part))
+                _replacements[part] = BoundStores.Update(package.Parts[part].Expanded!, store);
         if (types.Length > 0) _patches[package.ContentTypes] = types.ToString();
     }
 
     /// <summary>Entries that the template does not have.</summary>
     public List<(string Name, byte[] Bytes)> NewParts { get; } = [];
+
+    /// <summary>An entry written anew; null when it is not.</summary>
+    public byte[]? Replacement(int part) => _replacements.GetValueOrDefault(part);
 
     /// <summary>Markup to insert before the end of an entry's root; null when it stays as it is.</summary>
     public string? Of(int part) => _patches.GetValueOrDefault(part);

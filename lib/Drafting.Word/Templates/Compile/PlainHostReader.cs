@@ -1,0 +1,74 @@
+using System.Text;
+using Drafting.Word.Templates.Markup;
+
+namespace Drafting.Word.Templates.Compile;
+
+/// <summary>Finds text that is not in runs: document properties, chart data, alt text, targets of hyperlinks.</summary>
+internal static class PlainHostReader
+{
+    /// <param name="tree">The part.</param>
+    /// <param name="delimiters">Marks of tags.</param>
+    /// <param name="taken">Elements whose alt text names the picture itself.</param>
+    public static IEnumerable<TextHost> Read(XmlTree tree, Delimiters delimiters, IReadOnlySet<int> taken)
+    {
+        for (var element = 0; element < tree.Elements.Length; element++)
+        {
+            var item = tree[element];
+            if (HoldsText(item.Name) && item.Next == element + 1 && DelimiterScan.MayHold(tree.Outer(element), delimiters))
+                yield return Host(tree, element, item.ContentStart, item.ContentEnd, XmlText.Decode);
+            if (taken.Contains(element)) continue;
+            foreach (var attribute in AttributesOf(item.Name, tree, element))
+            {
+                var bytes = tree.Bytes.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
+                var isAddress = item.Name == "rel:Relationship";
+                if (DelimiterScan.MayHold(bytes, delimiters) || (isAddress && bytes.IndexOf((byte)'%') >= 0))
+                    yield return Host(tree, element, attribute.ValueStart, attribute.ValueEnd, isAddress ? DecodeAddress : XmlText.Decode);
+            }
+        }
+    }
+
+    private delegate void Decoder(ReadOnlySpan<byte> bytes, int start, StringBuilder text, List<int>? offsets);
+
+    private static bool HoldsText(string name) =>
+        name is "c:v" or "vt:lpwstr" or "vt:lpstr" or "ep:Company" or "ep:Manager" or "ep:HyperlinkBase" || name.StartsWith("dc:", StringComparison.Ordinal) || name.StartsWith("cp:", StringComparison.Ordinal);
+
+    private static IEnumerable<XmlAttribute> AttributesOf(string name, XmlTree tree, int element) => name switch
+    {
+        "wp:docPr" or "pic:cNvPr" => tree.Attributes(element).Where(attribute => attribute.Name is "descr" or "title"),
+        "v:shape" => tree.Attributes(element).Where(attribute => attribute.Name is "alt" or "title"),
+        "rel:Relationship" when tree.Attribute(element, "TargetMode") == "External" => tree.Attributes(element).Where(attribute => attribute.Name == "Target"),
+        _ => [],
+    };
+
+    private static TextHost Host(XmlTree tree, int element, int start, int end, Decoder decode)
+    {
+        var text = new StringBuilder();
+        var offsets = new List<int>();
+        decode(tree.Bytes.AsSpan(start, end - start), start, text, offsets);
+        return new TextHost(tree, element, TextKind.Plain, text.ToString(), [.. offsets], [.. Enumerable.Repeat(element, offsets.Count)]) { PlainEnd = end };
+    }
+
+    /// <summary>Word writes braces and Chinese in addresses as %7B (RFC 3986, 2.1).</summary>
+    private static void DecodeAddress(ReadOnlySpan<byte> bytes, int start, StringBuilder text, List<int>? offsets)
+    {
+        var decoded = new List<byte>();
+        var places = new List<int>();
+        for (var position = 0; position < bytes.Length; position++)
+        {
+            places.Add(start + position);
+            if (bytes[position] == '%' && position + 2 < bytes.Length && char.IsAsciiHexDigit((char)bytes[position + 1]) && char.IsAsciiHexDigit((char)bytes[position + 2]))
+            {
+                decoded.Add((byte)((Convert.ToByte(((char)bytes[position + 1]).ToString(), 16) << 4) | Convert.ToByte(((char)bytes[position + 2]).ToString(), 16)));
+                position += 2;
+            }
+            else
+            {
+                decoded.Add(bytes[position]);
+            }
+        }
+
+        var relative = new List<int>();
+        XmlText.Decode([.. decoded], 0, text, relative);
+        offsets?.AddRange(relative.Select(index => places[index]));
+    }
+}
