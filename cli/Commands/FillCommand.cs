@@ -18,7 +18,7 @@ internal static class FillCommand
         var missing = new Option<MissingData>("--missing") { Description = "数据中没有的变量：error 报错，blank 留空，keep 保留标签", HelpName = "error|blank|keep" };
         var delimiters = TemplateSource.Delimiters();
         var command = new Command("fill", "用数据填写 Word 模板。") { template, data, output, missing, delimiters };
-        command.SetAction(result => (int)Run(
+        command.Executes(result => Run(
             new Options(
                 result.GetRequiredValue(template), result.GetRequiredValue(data), result.GetRequiredValue(output), result.GetValue(missing), result.GetValue(delimiters)),
             terminal));

@@ -13,7 +13,7 @@ internal static class TemplateCheckCommand
         var format = OutputFormat.Create();
         var delimiters = TemplateSource.Delimiters();
         var command = new Command("check", "检查模板：没写完的标签、交叉的区段、写错的名称、外部引用、字体。") { path, format, delimiters };
-        command.SetAction(result => (int)Run(
+        command.Executes(result => Run(
             result.GetRequiredValue(path), OutputFormat.IsJson(result.GetValue(format)), TemplateSource.Options(result.GetValue(delimiters)), terminal));
         return command;
     }

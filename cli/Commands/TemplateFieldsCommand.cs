@@ -17,7 +17,7 @@ internal static class TemplateFieldsCommand
         var output = new Option<string?>("--output", "-o") { Description = "写入文件，而不是标准输出", HelpName = "文件" };
         var delimiters = TemplateSource.Delimiters();
         var command = new Command("fields", "输出模板要填的数据：清单、架构、样例。") { path, format, output, delimiters };
-        command.SetAction(result => (int)Run(
+        command.Executes(result => Run(
             new Options(result.GetRequiredValue(path), result.GetValue(format)!, result.GetValue(output), result.GetValue(delimiters)), terminal));
         return command;
     }

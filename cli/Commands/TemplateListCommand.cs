@@ -11,7 +11,7 @@ internal static class TemplateListCommand
         var folder = new Argument<string>("文件夹") { Description = "模板所在的文件夹，默认 templates", DefaultValueFactory = _ => "templates" };
         var format = OutputFormat.Create();
         var command = new Command("list", "列出一个文件夹里的 Word 模板。") { folder, format };
-        command.SetAction(result => (int)Run(result.GetValue(folder)!, OutputFormat.IsJson(result.GetValue(format)), terminal));
+        command.Executes(result => Run(result.GetValue(folder)!, OutputFormat.IsJson(result.GetValue(format)), terminal));
         return command;
     }
 

@@ -13,7 +13,7 @@ internal static class TemplateShowCommand
         var path = new Argument<string>("模板") { Description = "Word 模板（.docx）" };
         var delimiters = TemplateSource.Delimiters();
         var command = new Command("show", "显示模板要填的数据。") { path, delimiters };
-        command.SetAction(result => (int)Run(result.GetRequiredValue(path), TemplateSource.Options(result.GetValue(delimiters)), terminal));
+        command.Executes(result => Run(result.GetRequiredValue(path), TemplateSource.Options(result.GetValue(delimiters)), terminal));
         return command;
     }
 
