@@ -44,7 +44,7 @@ internal static class TemplateShowCommand
         FieldKind.Picture => "图片文件",
         FieldKind.Document => "Word 文件",
         FieldKind.Link => "网址",
-        FieldKind.Group => "一组数据",
+        FieldKind.Composite => "一组数据",
         FieldKind.List => "列表",
         _ => "文字",
     };

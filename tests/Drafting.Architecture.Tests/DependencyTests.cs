@@ -90,7 +90,8 @@ public static class DependencyTests
             { "Drafting.Text", ["Diagnostics ↔ Sources"] },
             // Cleaning asks what a heading marker looks like before it joins a broken line.
             { "Drafting.Speeches", ["Cleaning ↔ Headings"] },
-            { "Drafting.Word", [] },
+            // A rich value renders itself into the markup of a template.
+            { "Drafting.Word", ["Data ↔ Templates"] },
             { "Drafting", [] },
         };
 

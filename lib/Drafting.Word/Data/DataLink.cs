@@ -1,5 +1,5 @@
-using Drafting.Word.Formats;
 using Drafting.Word.Markdown;
+using Drafting.Word.Templates.Markup;
 
 namespace Drafting.Word.Data;
 

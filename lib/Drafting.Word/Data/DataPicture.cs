@@ -1,6 +1,6 @@
 using System.Globalization;
-using Drafting.Word.Formats;
 using Drafting.Word.Markdown;
+using Drafting.Word.Templates.Markup;
 
 namespace Drafting.Word.Data;
 

@@ -123,5 +123,20 @@ public static class FormTests
                 """.Trim();
             Assert.Equal("1x|2x|3x", TextOf(TemplateRunner.Fill(WithBody(body), """{"a":[1,2,3]}""")));
         }
+
+        [Theory]
+        [InlineData("{{#a}}|*{{.}}|{{/a}}", """{"a":[1,2,3]}""", "1 1 1")]
+        [InlineData("{{#a}}|*一{{.}}|*二|{{/a}}", """{"a":[1,2]}""", "1 1 2 2")]
+        [InlineData("{{#a}}|{{名}}|{{#b}}|*{{.}}|{{/b}}|{{/a}}", """{"a":[{"名":"甲","b":[1,2]},{"名":"乙","b":[3]},{"名":"丙","b":[4]}]}""", "1 1 2 3")]
+        public void Begins_lists_anew_unless_the_section_makes_the_list(string lines, string data, string expected)
+        {
+            const string item = """<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>""";
+            var body = string.Concat(lines.Split('|').Select(line => line[0] == '*' ? $"<w:p>{item}{Run(line[1..])}</w:p>" : Paragraph(line)));
+            var template = WithBody(body).With(
+                "word/numbering.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml", "numbering",
+                $"""<w:numbering {Namespaces}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>""");
+            var docx = TemplateRunner.Fill(template, data);
+            Assert.Equal(expected, string.Join(' ', Part(docx).Descendants().Where(element => element.Name.LocalName == "numId").Select(element => element.Attributes().First().Value)));
+        }
     }
 }

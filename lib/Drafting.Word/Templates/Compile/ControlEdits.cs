@@ -106,10 +106,11 @@ internal sealed class ControlEdits(string part, XmlTree tree, IdAllocator ids)
     private IEnumerable<Edit> Repeating(Control control)
     {
         var items = tree.Children(control.Content).Where(child => tree[child].Name == "w:sdt").ToList();
+        var section = ids.NextSection();
         foreach (var item in items)
         {
             var isFirst = item == items[0];
-            foreach (var edit in GuardEdits.Around(tree, item, branches => isFirst ? new RepeatingItemNode(control.Path, branches[0]) : new OptionalNode(control.Path, [], branches[0]))) yield return edit;
+            foreach (var edit in GuardEdits.Around(tree, item, branches => isFirst ? new RepeatingItemNode(control.Path, section, branches[0]) : new OptionalNode(control.Path, [], branches[0]))) yield return edit;
         }
 
         if (items.Count > 0) foreach (var edit in ids.Renumber(tree, tree[items[0]].Start, tree[items[0]].End)) yield return edit;

@@ -11,9 +11,9 @@ internal static class GroupNode
         var open = group.Open;
         return open.Tag.Kind switch
         {
-            TagKind.Section => new SectionNode(open.Tag.Expression!, open.Place, branches[0]),
+            TagKind.Section => new SectionNode(open.Tag.Expression!, open.Place, group.Index, branches[0]),
             TagKind.Inverted => new InvertedNode(open.Tag.Expression!, branches[0]),
-            TagKind.For => new LoopNode(open.Tag.Name, open.Tag.Expression!, open.Place, branches[0]),
+            TagKind.For => new LoopNode(open.Tag.Name, open.Tag.Expression!, open.Place, group.Index, branches[0]),
             _ => new ConditionNode([.. Conditions(group).Select((spot, index) => new ConditionBranch(spot.Tag.Expression, spot.Place, branches[index]))]),
         };
     }

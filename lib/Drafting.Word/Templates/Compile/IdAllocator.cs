@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Drafting.Word.Formats;
 using Drafting.Word.Templates.Markup;
 using Drafting.Word.Templates.Program;
 
@@ -20,6 +19,11 @@ internal sealed class IdAllocator
 
     /// <summary>How many different ids stand in repeated content.</summary>
     public int Count => _indexes.Count;
+
+    /// <summary>How many sections the template has.</summary>
+    public int Sections { get; private set; }
+
+    public int NextSection() => Sections++;
 
     /// <summary>Takes note of the ids that a part uses.</summary>
     public void Observe(XmlTree tree)

@@ -15,10 +15,11 @@ internal sealed class PartCompiler
     private readonly List<TextHost> _hosts;
     private readonly List<TagSpot> _spots;
     private readonly List<TagGroup> _groups;
+    private readonly List<RepeatedRange> _repeated = [];
     private readonly BlockExtent _blocks;
     private readonly RowExtent _rows;
 
-    private PartCompiler(string part, XmlTree tree, TemplateOptions options, List<Diagnostic> diagnostics)
+    private PartCompiler(string part, XmlTree tree, TemplateOptions options, IdAllocator ids, List<Diagnostic> diagnostics)
     {
         _tree = tree;
         _diagnostics = diagnostics;
@@ -27,7 +28,7 @@ internal sealed class PartCompiler
         _hosts = [.. TextHostReader.Read(tree, options.Delimiters), .. PlainHostReader.Read(tree, options.Delimiters, pictures.Taken)];
         var tags = new TagReader(part, options, diagnostics);
         _spots = [.. _hosts.SelectMany(tags.Read).OrderBy(spot => spot.Offset)];
-        _groups = tags.Pair(_spots);
+        _groups = [.. tags.Pair(_spots).Select(group => group with { Index = ids.NextSection() })];
         var controls = _groups.Where(group => !group.IsInline).SelectMany(group => group.Spots).Concat(_spots.Where(spot => spot.Tag.Kind == TagKind.Comment));
         _blocks = new BlockExtent(tree, controls.OrderBy(spot => spot.Offset).ToLookup(spot => spot.Host.Element));
         _rows = new RowExtent(tree, _hosts.ToDictionary(host => host.Element), _blocks);
@@ -36,7 +37,7 @@ internal sealed class PartCompiler
     /// <summary>Compiles a part; null when it holds no tag.</summary>
     public static Node[]? Compile(string part, XmlTree tree, TemplateOptions options, IdAllocator ids, FieldCollector fields, List<Diagnostic> diagnostics)
     {
-        var compiler = new PartCompiler(part, tree, options, diagnostics);
+        var compiler = new PartCompiler(part, tree, options, ids, diagnostics);
         compiler._edits.AddRange(new MergeFieldEdits(part, tree).All());
         compiler._edits.AddRange(new ControlEdits(part, tree, ids).All());
         compiler._edits.AddRange(new BookmarkEdits(part, tree, compiler._spots).All());
@@ -44,6 +45,7 @@ internal sealed class PartCompiler
         fields.Add(compiler._spots, compiler._groups);
         compiler.AddValues();
         foreach (var group in compiler._groups) compiler.AddGroup(group, ids);
+        compiler._edits.AddRange(new NumberingEdits(tree, compiler._repeated).All());
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)) return null;
         compiler._edits.AddRange(new GuardEdits(tree, compiler._hosts, compiler._groups, compiler._spots, compiler._blocks).All());
         if (RootEdit.DeclareNamespaces(tree) is { } root) compiler._edits.Add(root);
@@ -94,6 +96,7 @@ internal sealed class PartCompiler
         var from = edits.First(edit => edit.Kind == EditKind.Open).Start;
         var to = edits.First(edit => edit.Kind == EditKind.Close).End;
         _edits.AddRange(ids.Renumber(_tree, from, to));
+        _repeated.Add(new RepeatedRange(group.Index, from, to));
     }
 
     private List<Edit>? AcrossParagraphs(TagGroup group)

@@ -1,4 +1,3 @@
-using Drafting.Word.Formats;
 using Drafting.Word.Templates.Expressions;
 using Drafting.Word.Templates.Markup;
 using Drafting.Word.Templates.Program;

@@ -1,5 +1,4 @@
 using System.Text;
-using Drafting.Word.Formats;
 using Drafting.Word.Templates.Markup;
 
 namespace Drafting.Word.Templates.Compile;
@@ -7,7 +6,7 @@ namespace Drafting.Word.Templates.Compile;
 /// <summary>Finds text that is not in runs: document properties, chart data, alt text, targets of hyperlinks.</summary>
 internal static class PlainHostReader
 {
-    /// <summary>The hosts of a part, in order.</summary>
+    /// <summary>The hosts that may hold tags.</summary>
     /// <param name="tree">The part.</param>
     /// <param name="delimiters">Marks of tags.</param>
     /// <param name="taken">Elements whose alt text names the picture itself.</param>

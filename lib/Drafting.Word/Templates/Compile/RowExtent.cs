@@ -1,4 +1,3 @@
-using Drafting.Word.Formats;
 using Drafting.Word.Templates.Markup;
 
 namespace Drafting.Word.Templates.Compile;

@@ -1,4 +1,3 @@
-using Drafting.Word.Formats;
 using Drafting.Word.Packages;
 using Drafting.Word.Templates.Markup;
 

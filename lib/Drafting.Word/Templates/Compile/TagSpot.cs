@@ -20,6 +20,9 @@ internal sealed record TagSpot(TextHost Host, int Start, int End, Tag Tag, TagPl
 /// <summary>A section from its opening tag over its dividing tags to its closing tag.</summary>
 internal sealed record TagGroup(TagSpot Open, List<TagSpot> Dividers, TagSpot Close)
 {
+    /// <summary>Number of the section in its template.</summary>
+    public int Index { get; init; }
+
     public IEnumerable<TagSpot> Spots => [Open, .. Dividers, Close];
 
     /// <summary>Whether all its tags stand in one paragraph.</summary>

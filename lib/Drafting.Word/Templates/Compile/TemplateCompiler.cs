@@ -37,7 +37,7 @@ internal sealed class TemplateCompiler(TemplateOptions options, bool inspects = 
         var main = package.Entries.First(entry => PartKind.IsMain(types.Of(entry.Name))).Name;
         var footnotes = NameOf(package, types, PartKind.Footnotes);
         var facts = new TemplateFacts(
-            _ids.FirstFree, _ids.Count, FactsReader.FirstFreeFootnoteId(footnotes is null ? null : _trees[footnotes]), styles, FactsReader.TextWidth(_trees[main]));
+            _ids.FirstFree, _ids.Count, FactsReader.FirstFreeFootnoteId(footnotes is null ? null : _trees[footnotes]), styles, FactsReader.TextWidth(_trees[main]), NumberingReader.Read(package, types), _ids.Sections);
         return new CompiledPackage([.. parts], main, footnotes, NameOf(package, types, PartKind.Numbering), StoreReader.Read(package), facts);
     }
 

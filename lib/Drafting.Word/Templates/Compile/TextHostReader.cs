@@ -1,5 +1,4 @@
 using System.Text;
-using Drafting.Word.Formats;
 using Drafting.Word.Templates.Markup;
 
 namespace Drafting.Word.Templates.Compile;

@@ -38,7 +38,7 @@ internal sealed class FieldBuilder(string name)
             if (int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out _)) field.Suggest(FieldKind.List);
             else
             {
-                if (field != this || field.Name.Length > 0) field.Suggest(FieldKind.Group);
+                if (field != this || field.Name.Length > 0) field.Suggest(FieldKind.Composite);
                 field = field.GetOrAdd(segment);
             }
         }

@@ -53,7 +53,7 @@ internal sealed class FieldCollector
         }
 
         var enters = tag.Kind == TagKind.Section && (tag.IsColumn || field?.Kind == FieldKind.List || SpeaksOfItems(group, spots, outside));
-        var isObject = field?.Kind == FieldKind.Group;
+        var isObject = field?.Kind == FieldKind.Composite;
         field?.Suggest(enters && !isObject ? FieldKind.List : FieldKind.Boolean);
         _contexts.Add(new Context(enters || isObject ? field : null, null, path.Source));
     }

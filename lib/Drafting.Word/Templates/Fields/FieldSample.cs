@@ -19,7 +19,7 @@ public static class FieldSample
 
     private static IEnumerable<(string Column, string Sample)> Columns(ImmutableArray<TemplateField> fields, string prefix) => fields.SelectMany(field => field.Kind switch
     {
-        FieldKind.Group => Columns(field.Fields, prefix + field.Name + "."),
+        FieldKind.Composite => Columns(field.Fields, prefix + field.Name + "."),
         FieldKind.List when !field.Fields.IsEmpty => [],
         _ => [(prefix + field.Name, Sample(field))],
     });
@@ -31,7 +31,7 @@ public static class FieldSample
             yaml.Append(indent).Append(Key(field.Name)).Append(':');
             switch (field.Kind)
             {
-                case FieldKind.Group:
+                case FieldKind.Composite:
                     yaml.Append('\n');
                     Write(yaml, field.Fields, indent + "  ");
                     break;

@@ -43,7 +43,7 @@ public static class FieldSchema
         FieldKind.Number => Types("number", "string"),
         FieldKind.Date => Types("string"),
         FieldKind.Boolean => [],
-        FieldKind.Group => Members(field.Fields),
+        FieldKind.Composite => Members(field.Fields),
         FieldKind.List => new JsonObject { ["type"] = "array", ["items"] = field.Fields.IsEmpty ? Types("string", "number") : Members(field.Fields) },
         _ => Types("string", "number"),
     };
@@ -65,7 +65,7 @@ public static class FieldSchema
         FieldKind.Picture => "picture",
         FieldKind.Document => "document",
         FieldKind.Link => "link",
-        FieldKind.Group => "object",
+        FieldKind.Composite => "object",
         FieldKind.List => "list",
         _ => "text",
     };

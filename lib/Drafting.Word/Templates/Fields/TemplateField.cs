@@ -37,7 +37,7 @@ public enum FieldKind
     Link,
 
     /// <summary>Named values.</summary>
-    Group,
+    Composite,
 
     /// <summary>A list; its items are texts when it has no fields.</summary>
     List,

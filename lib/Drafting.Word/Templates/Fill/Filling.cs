@@ -23,6 +23,8 @@ internal sealed class Filling
     private int _nextId;
     private int _nextFootnoteId;
     private int _repetitionIds;
+    private int[] _sectionRepetitions = [];
+    private readonly Dictionary<(int Number, int Repetition), int> _numbers = [];
 
     /// <summary>Where the part being filled is written.</summary>
     public ByteBuffer Output { get; } = new();
@@ -57,6 +59,8 @@ internal sealed class Filling
         Repetition = 0;
         _repetitions = 0;
         _facts = facts;
+        _numbers.Clear();
+        if (_sectionRepetitions.Length < facts.Sections) _sectionRepetitions = new int[facts.Sections];
         _nextId = facts.FirstFreeId;
         _nextFootnoteId = facts.FirstFreeFootnoteId;
         if (options.Folder != Options.Folder || Options == FillOptions.Default) _files = new DataFiles(options.Folder);
@@ -102,6 +106,20 @@ internal sealed class Filling
     /// <summary>The id that stands for one of the template's in this repetition.</summary>
     public int IdOf(int index) => _repetitionIds + index;
 
+    /// <summary>Notes the repetition in which a section is written.</summary>
+    public void EnterSection(int section) => _sectionRepetitions[section] = Repetition;
+
+    /// <summary>The list instance that stands for one of the template's in the current repetition of a section: each begins at its start value again.</summary>
+    public int NumberFor(int number, int section)
+    {
+        var key = (number, _sectionRepetitions[section]);
+        if (key.Item2 == 0 || !_facts.Numbering.Starts.ContainsKey(number)) return number;
+        if (_numbers.TryGetValue(key, out var restarted)) return restarted;
+        restarted = _facts.Numbering.FirstFree + _numbers.Count;
+        Additions.Numbers.Append(_facts.Numbering.Restarted(number, restarted));
+        return _numbers[key] = restarted;
+    }
+
     /// <summary>What rich values may know.</summary>
     public RichContext RichContext => new(_facts.Styles, _facts.TextWidth, _nextId, _nextFootnoteId, _files);
 
@@ -129,7 +147,7 @@ internal sealed class Filling
     }
 
     /// <summary>Starts a repetition; ids are new from the second time on.</summary>
-    public RepetitionScope Repeat() => new(this);
+    public RepetitionScope Repeat(int section) => new(this, section);
 
     private void StartRepetition()
     {
@@ -146,7 +164,7 @@ internal sealed class Filling
     }
 
     /// <summary>One run of a list; restores the outer repetition at its end.</summary>
-    public ref struct RepetitionScope(Filling filling)
+    public ref struct RepetitionScope(Filling filling, int section)
     {
         private readonly int _outer = filling.Repetition;
         private readonly int _outerIds = filling._repetitionIds;
@@ -157,6 +175,7 @@ internal sealed class Filling
             filling.Show();
             if (_isLater) filling.StartRepetition();
             _isLater = true;
+            filling.EnterSection(section);
         }
 
         public readonly void Dispose()

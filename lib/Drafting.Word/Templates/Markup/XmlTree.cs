@@ -1,5 +1,4 @@
 using System.Text;
-using Drafting.Word.Formats;
 
 namespace Drafting.Word.Templates.Markup;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Xml;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Packages;
-using XmlText = Drafting.Word.Formats.XmlText;
 
 namespace Drafting.Word.Templates.Markup;
 

@@ -34,7 +34,7 @@ internal sealed class FullDateNode(Expression expression, byte[] original) : Nod
 }
 
 /// <summary>The first item of a repeating section: written for each item of the list.</summary>
-internal sealed class RepeatingItemNode(PathExpression path, Node[] body) : Node
+internal sealed class RepeatingItemNode(PathExpression path, int section, Node[] body) : Node
 {
     public override void Write(Filling filling)
     {
@@ -44,7 +44,7 @@ internal sealed class RepeatingItemNode(PathExpression path, Node[] body) : Node
             return;
         }
 
-        using var repetition = filling.Repeat();
+        using var repetition = filling.Repeat(section);
         for (var index = 0; index < list.Items.Length; index++)
         {
             repetition.Next();

@@ -5,7 +5,7 @@ using Drafting.Word.Templates.Fill;
 namespace Drafting.Word.Templates.Program;
 
 /// <summary><c>{{#名单}}…{{/名单}}</c>: a list repeats, an object or another true value is entered once (Mustache, sections).</summary>
-internal sealed class SectionNode(Expression expression, TagPlace place, Node[] body) : Node
+internal sealed class SectionNode(Expression expression, TagPlace place, int section, Node[] body) : Node
 {
     public override void Write(Filling filling)
     {
@@ -16,7 +16,7 @@ internal sealed class SectionNode(Expression expression, TagPlace place, Node[] 
 
     private void WriteItems(Filling filling, DataList list)
     {
-        using var repetition = filling.Repeat();
+        using var repetition = filling.Repeat(section);
         for (var index = 0; index < list.Items.Length; index++)
         {
             repetition.Next();
@@ -29,6 +29,7 @@ internal sealed class SectionNode(Expression expression, TagPlace place, Node[] 
     private void WriteOnce(Filling filling, DataValue value)
     {
         filling.Show();
+        filling.EnterSection(section);
         filling.Scope.Enter(value);
         WriteAll(body, filling);
         filling.Scope.Leave();
@@ -47,7 +48,7 @@ internal sealed class InvertedNode(Expression expression, Node[] body) : Node
 }
 
 /// <summary><c>{{循环 人 在 名单}}…{{结束}}</c>: repeats with a name for the item.</summary>
-internal sealed class LoopNode(string name, Expression expression, TagPlace place, Node[] body) : Node
+internal sealed class LoopNode(string name, Expression expression, TagPlace place, int section, Node[] body) : Node
 {
     public override void Write(Filling filling)
     {
@@ -59,7 +60,7 @@ internal sealed class LoopNode(string name, Expression expression, TagPlace plac
             return;
         }
 
-        using var repetition = filling.Repeat();
+        using var repetition = filling.Repeat(section);
         for (var index = 0; index < list.Items.Length; index++)
         {
             repetition.Next();

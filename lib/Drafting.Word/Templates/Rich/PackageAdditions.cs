@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Hashing;
 using System.Text;
-using Drafting.Word.Formats;
 using Drafting.Word.Markdown;
 using Drafting.Word.Templates.Markup;
 using Drafting.Word.Templates.Program;

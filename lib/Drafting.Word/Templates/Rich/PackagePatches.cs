@@ -17,7 +17,7 @@ internal sealed class PackagePatches
         _package = package;
         var types = new StringBuilder();
         if (additions.Footnotes.Length > 0) AddFootnotes(additions, types);
-        if (additions.Numbers.Length > 0 && package.Numbering is { } numbering) _patches[numbering] = additions.Numbers.ToString();
+        if (additions.Numbers.Length > 0 && package.Numbering is { } numbering) _replacements[numbering] = InsertNumbers(package.Parts[numbering].Expanded!, additions.Numbers.ToString());
         foreach (var (owner, relationships) in additions.Relationships) AddRelationships(owner, relationships.ToString());
         AddPictureTypes(additions, types);
         foreach (var store in additions.Bindings.GroupBy(item => item.Key.Store, StringComparer.OrdinalIgnoreCase))
@@ -44,6 +44,13 @@ internal sealed class PackagePatches
         var name = part[(part.LastIndexOf((byte)'<') + 1)..];
         name = name[..name.IndexOfAny(" \t\r\n/"u8)];
         return [.. part[..end], (byte)'>', .. Encoding.UTF8.GetBytes(markup), .. "</"u8, .. name, (byte)'>'];
+    }
+
+    /// <summary>List instances stand after the abstract lists and before the last element (ISO 29500-1, 17.9.17).</summary>
+    private static byte[] InsertNumbers(byte[] numbering, string markup)
+    {
+        var last = numbering.AsSpan().IndexOf("<w:numIdMacAtCleanup"u8);
+        return last < 0 ? Insert(numbering, markup) : [.. numbering[..last], .. Encoding.UTF8.GetBytes(markup), .. numbering[last..]];
     }
 
     private void AddFootnotes(PackageAdditions additions, StringBuilder types)

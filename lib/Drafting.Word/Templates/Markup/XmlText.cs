@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Drafting.Word.Formats;
+namespace Drafting.Word.Templates.Markup;
 
 /// <summary>Character data of XML: decoding with offsets, and encoding (XML 1.0, 2.4 and 4.1).</summary>
 internal static class XmlText
