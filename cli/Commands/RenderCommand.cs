@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Drafting.Office;
 using Drafting.Outlines;
 using Drafting.Text.Diagnostics;
 using Drafting.Text.Sources;
@@ -9,21 +10,24 @@ namespace Drafting.Cli.Commands;
 /// <summary><c>draft render OUTLINE.yaml -o OUT.docx</c>: one document from an outline.</summary>
 internal static class RenderCommand
 {
-    private sealed record Options(string Outline, string Output, string? Template);
+    private sealed record Options(string Outline, string Output, string? Template, bool Pdf);
 
     public static Command Create(Terminal terminal)
     {
         var outline = new Argument<string>("大纲") { Description = "大纲文件（.yaml）" };
         var output = new Option<string>("--output", "-o") { Description = "写出的 Word 文件", HelpName = "文件.docx", Required = true };
         var template = new Option<string?>("--template", "-t") { Description = "Word 模板的名称或文件；不写时按大纲里的 模板", HelpName = "模板" };
-        var command = new Command("render", "把大纲写成 Word 文件。") { outline, output, template };
+        var pdf = new Option<bool>("--pdf") { Description = "同时在旁边写出 PDF（需要 LibreOffice）" };
+        var command = new Command("render", "把大纲写成 Word 文件。") { outline, output, template, pdf };
         command.Executes(result => Run(
-            new Options(result.GetRequiredValue(outline), result.GetRequiredValue(output), result.GetValue(template)), terminal));
+            new Options(result.GetRequiredValue(outline), result.GetRequiredValue(output), result.GetValue(template), result.GetValue(pdf)), terminal));
         return command;
     }
 
     private static ExitCode Run(Options options, Terminal terminal)
     {
+        // Asked first: what cannot be done whole is not begun.
+        var office = options.Pdf ? OfficeConverter.Find() ?? throw NoOffice() : null;
         var reading = ReadOutline(options.Outline);
         terminal.Report(reading.Diagnostics);
         if (reading.Outline is not { } outline) return ExitCode.Impossible;
@@ -38,8 +42,18 @@ internal static class RenderCommand
         if (rendered.Document is not { } document) return ExitCode.Impossible;
 
         OutputFile.Write(options.Output, stream => stream.Write(document));
+        if (office is not null && !WritePdf(office, options.Output, terminal)) return ExitCode.Impossible;
         return IsFaultless([.. reading.Diagnostics, .. opened.Diagnostics, .. rendered.Diagnostics]) ? ExitCode.Done : ExitCode.Faults;
     }
+
+    private static bool WritePdf(OfficeConverter office, string document, Terminal terminal)
+    {
+        var faults = office.Convert([new OfficeJob(Path.GetFullPath(document), Path.GetFullPath(Path.ChangeExtension(document, ".pdf")))], OfficeFormat.Pdf);
+        terminal.Report(faults);
+        return faults.IsEmpty;
+    }
+
+    private static CommandFailure NoOffice() => new("写 PDF 需要 LibreOffice，本机没有找到。请安装后再试，或去掉 --pdf，用 Word、WPS 打开后另存为 PDF。");
 
     private static OutlineReading ReadOutline(string path)
     {

@@ -92,6 +92,19 @@ public static class RenderCommandTests
         }
     }
 
+    public class Pdf
+    {
+        [Fact]
+        public void Stands_beside_the_document()
+        {
+            using var folder = new TemporaryFolder();
+            var result = DraftCommand.Run("render", Repository.Path("templates", "通知.yaml"), "-o", folder["通知.docx"], "--pdf");
+            Assert.Equal((ExitCode.Done, ""), (result.Code, result.Error));
+            Assert.Equal(["通知.docx", "通知.pdf"], folder.Files);
+            Assert.Equal("%PDF-"u8, File.ReadAllBytes(folder["通知.pdf"]).AsSpan(0, 5));
+        }
+    }
+
     public class Process
     {
         [Fact]
