@@ -41,16 +41,30 @@ internal static class RenderCommand
         terminal.Report(rendered.Diagnostics);
         if (rendered.Document is not { } document) return ExitCode.Impossible;
 
+        var pdf = office is null ? null : MakePdf(office, document, terminal);
+        if (office is not null && pdf is null) return ExitCode.Impossible;
+
         OutputFile.Write(options.Output, stream => stream.Write(document));
-        if (office is not null && !WritePdf(office, options.Output, terminal)) return ExitCode.Impossible;
+        if (pdf is not null) OutputFile.Write(Path.ChangeExtension(options.Output, ".pdf"), stream => stream.Write(pdf));
         return IsFaultless([.. reading.Diagnostics, .. opened.Diagnostics, .. rendered.Diagnostics]) ? ExitCode.Done : ExitCode.Faults;
     }
 
-    private static bool WritePdf(OfficeConverter office, string document, Terminal terminal)
+    /// <summary>The PDF, made aside so that nothing is written when it fails; null then.</summary>
+    private static byte[]? MakePdf(OfficeConverter office, byte[] document, Terminal terminal)
     {
-        var faults = office.Convert([new OfficeJob(Path.GetFullPath(document), Path.GetFullPath(Path.ChangeExtension(document, ".pdf")))], OfficeFormat.Pdf);
-        terminal.Report(faults);
-        return faults.IsEmpty;
+        var folder = Directory.CreateTempSubdirectory("draft-");
+        try
+        {
+            var job = new OfficeJob(Path.Combine(folder.FullName, "document.docx"), Path.Combine(folder.FullName, "document.pdf"));
+            File.WriteAllBytes(job.Source, document);
+            var faults = office.Convert([job], OfficeFormat.Pdf);
+            terminal.Report(faults);
+            return faults.IsEmpty ? File.ReadAllBytes(job.Target) : null;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     private static CommandFailure NoOffice() => new("写 PDF 需要 LibreOffice，本机没有找到。请安装后再试，或去掉 --pdf，用 Word、WPS 打开后另存为 PDF。");

@@ -40,11 +40,12 @@ public static class Draft
         ArgumentNullException.ThrowIfNull(outline);
         ArgumentNullException.ThrowIfNull(template);
         var composition = OutlineComposer.Compose(outline, library ?? SectionLibrary.Empty);
-        if (HasErrors(composition.Diagnostics)) return new RenderResult(null, composition.Diagnostics);
+        var diagnostics = composition.Diagnostics.AddRange(ExtraKeys.Check(outline, template.Fields.Select(field => field.Name)));
+        if (HasErrors(diagnostics)) return new RenderResult(null, diagnostics);
 
         using var output = new MemoryStream();
         var filling = template.Fill(composition.Data, output);
-        return new RenderResult(filling.Succeeded ? output.ToArray() : null, composition.Diagnostics.AddRange(filling.Diagnostics));
+        return new RenderResult(filling.Succeeded ? output.ToArray() : null, diagnostics.AddRange(filling.Diagnostics));
     }
 
     private static bool HasErrors(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);

@@ -46,6 +46,8 @@ public static class RenderCommandTests
         [InlineData("标题: 讲话\n标题: 讲话\n正文: 文字\n", "YML003")]
         [InlineData("标题: 讲话\n正文:\n  - 环节: 开幕\n    内容: 文字\n", "OUT007")]
         [InlineData("标题: 讲话\n正文: 在{{地点}}开会。\n", "OUT011")]
+        [InlineData("标题: 讲话\n讲话入: 王某\n正文: 文字\n", "OUT019 稿.yaml 第2行：“讲话入”既不是大纲的键，Word 模板里也没有用到。是不是想写“讲话人”？")]
+        [InlineData("标题: 讲话\n天气: 晴\n正文: 文字\n", "OUT019 稿.yaml 第2行：“天气”既不是大纲的键，Word 模板里也没有用到。请删去，或放进 数据。")]
         [InlineData("模板: 讲活稿\n标题: 讲话\n正文: 文字\n", "找不到 Word 模板“讲活稿”。是不是想写“讲话稿”？")]
         public void Writes_nothing_when_the_outline_has_errors(string outline, string expected)
         {
@@ -55,6 +57,15 @@ public static class RenderCommandTests
             Assert.Equal((ExitCode.Impossible, ""), (result.Code, result.Output));
             Assert.Contains(expected, result.Error);
             Assert.Equal("旧稿", File.ReadAllText(folder["旧.docx"]));
+        }
+
+        [Fact]
+        public void Takes_further_keys_that_a_text_names_and_what_stands_under_data()
+        {
+            using var folder = new TemporaryFolder();
+            var outline = folder.Write("稿.yaml", "标题: 讲话\n天气: 晴\n数据: { 座位: 8 }\n正文: 今天{{天气}}。\n");
+            var result = DraftCommand.Run("render", outline, "-o", folder["稿.docx"]);
+            Assert.Equal((ExitCode.Done, ""), (result.Code, result.Error));
         }
 
         [Fact]
