@@ -55,6 +55,9 @@ internal sealed class BodyWriter
     /// <summary>A tag alone in its paragraph.</summary>
     public BodyWriter Tag(string tag) => Paragraph(Role.Normal, tag);
 
+    /// <summary>The paragraphs and tables written so far.</summary>
+    public string Xml => _xml.ToString();
+
     /// <summary>XML as it stands.</summary>
     public BodyWriter Raw(string xml)
     {
@@ -62,11 +65,22 @@ internal sealed class BodyWriter
         return this;
     }
 
+    /// <summary>Header and footer of the first page, where it differs from the rest.</summary>
+    public FirstPage? FirstPage { get; private set; }
+
+    /// <summary>Gives the first page a header and footer of its own.</summary>
+    public BodyWriter WithFirstPage(FirstPage firstPage)
+    {
+        FirstPage = firstPage;
+        return this;
+    }
+
     /// <summary>document.xml with this body and the page of <paramref name="options"/>.</summary>
     public string ToDocument(LayoutOptions options)
     {
         var m = new Measures(options);
-        return $"""{XmlParts.Declaration}<w:document {XmlParts.Namespaces}><w:body>{_xml}<w:sectPr><w:footerReference w:type="default" r:id="rId5"/><w:footerReference w:type="even" r:id="rId6"/><w:pgSz w:w="{m.PageWidth}" w:h="{m.PageHeight}"/><w:pgMar w:top="{m.Top}" w:right="{m.Right}" w:bottom="{m.Bottom}" w:left="{m.Left}" w:header="851" w:footer="{m.FooterDistance}" w:gutter="0"/><w:pgNumType w:fmt="decimal"/><w:cols w:space="425"/><w:docGrid w:type="lines" w:linePitch="{m.Line}"/></w:sectPr></w:body></w:document>""";
+        var first = FirstPage is null ? "" : """<w:headerReference w:type="first" r:id="rId7"/><w:footerReference w:type="first" r:id="rId8"/>""";
+        return $"""{XmlParts.Declaration}<w:document {XmlParts.Namespaces}><w:body>{_xml}<w:sectPr>{first}<w:footerReference w:type="default" r:id="rId5"/><w:footerReference w:type="even" r:id="rId6"/><w:pgSz w:w="{m.PageWidth}" w:h="{m.PageHeight}"/><w:pgMar w:top="{m.Top}" w:right="{m.Right}" w:bottom="{m.Bottom}" w:left="{m.Left}" w:header="{FirstPage?.HeaderDistance ?? 851}" w:footer="{m.FooterDistance}" w:gutter="0"/><w:pgNumType w:fmt="decimal"/><w:cols w:space="425"/>{(FirstPage is null ? "" : "<w:titlePg/>")}<w:docGrid w:type="lines" w:linePitch="{m.Line}"/></w:sectPr></w:body></w:document>""";
     }
 
     private void Run(string text, string? style)

@@ -120,6 +120,26 @@ public sealed record LayoutOptions
     [Rule(Grade.Required, "加盖印章", "7.3.5")]
     public bool Seal { get; init; } = true;
 
+    /// <summary>Organ mark of a letter below the paper's top.</summary>
+    [Rule(Grade.Required, "函件发文机关标志至上页边", "10.1")]
+    public double LetterMarkTop { get; init; } = 30;
+
+    /// <summary>Largest size of the organ mark of a letter, pt.</summary>
+    [Rule(Grade.Customary, "函件发文机关标志字号（磅）", "10.1")]
+    public double LetterMarkSize { get; init; } = 48;
+
+    /// <summary>Width of the red double rules of a letter.</summary>
+    [Rule(Grade.Required, "函件红色双线宽", "10.1")]
+    public double LetterRuleWidth { get; init; } = 170;
+
+    /// <summary>Lower double rule of a letter above the paper's bottom.</summary>
+    [Rule(Grade.Required, "函件下双线至下页边", "10.1")]
+    public double LetterRuleBottom { get; init; } = 20;
+
+    /// <summary>Organ mark of an order below the top of the text area.</summary>
+    [Rule(Grade.Required, "命令发文机关标志至版心上边缘", "10.2")]
+    public double OrderMarkTop { get; init; } = 20;
+
     /// <summary>Outer rules of the imprint.</summary>
     [Rule(Grade.Recommended, "版记粗线", "7.4.1")]
     public double ImprintOuterRule { get; init; } = 0.35;

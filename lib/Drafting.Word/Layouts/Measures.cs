@@ -51,6 +51,25 @@ internal sealed class Measures(LayoutOptions options)
     /// <summary>A rule below the document number, as wide as the text area; <c>w:space</c> counts points from the line's bottom, 0.1 em below the glyphs.</summary>
     public string Separator => Rule("bottom", Options.SeparatorWeight, (int)Math.Round(Points(Options.SeparatorGap) - 0.1 * Options.BodySize), Options.Red);
 
+    /// <summary>Rules of a letter stand in the middle of the paper and are wider than the text area: negative indents on both sides.</summary>
+    public int LetterRuleLeft => Twips.FromMillimetres((Options.PaperWidth - Options.LetterRuleWidth) / 2) - Left;
+
+    public int LetterRuleRight => PageWidth - Twips.FromMillimetres((Options.PaperWidth + Options.LetterRuleWidth) / 2) - Right;
+
+    /// <summary>Distance of the header of a letter from the paper's top, so that the mark's ink begins where it must.</summary>
+    public int LetterMarkTop => Twips.FromMillimetres(Options.LetterMarkTop) - Twips.FromPoints(Options.LetterMarkSize * InkInset);
+
+    public int LetterMarkLine => Twips.FromPoints(Options.LetterMarkSize * TightPitch);
+
+    /// <summary>Distance of a letter's first footer from the paper's bottom: its rule is the footer's last thing.</summary>
+    public int LetterFootDistance => Twips.FromMillimetres(Options.LetterRuleBottom);
+
+    public string LetterHeadRule => DoubleRule("bottom", "thickThinSmallGap", (int)Math.Round(Points(Options.SeparatorGap) - 0.1 * Options.LetterMarkSize));
+
+    public string LetterFootRule => DoubleRule("bottom", "thinThickSmallGap", 0);
+
+    public int OrderMarkBefore => Twips.FromMillimetres(Options.OrderMarkTop) - Twips.FromPoints(Options.OrganMarkSize * InkInset);
+
     public string ImprintRules =>
         Rule("top", Points(Options.ImprintOuterRule), 0, "auto") + Rule("bottom", Points(Options.ImprintOuterRule), 0, "auto") +
         Rule("insideH", Points(Options.ImprintInnerRule), 0, "auto");
@@ -62,6 +81,9 @@ internal sealed class Measures(LayoutOptions options)
     public int SmallCharacters(double count) => Twips.FromPoints(count * Options.SmallSize);
 
     public int Lines(double count) => (int)Math.Round(count * Line);
+
+    private string DoubleRule(string side, string kind, int space) =>
+        $"""<w:{side} w:val="{kind}" w:sz="24" w:space="{space}" w:color="{Options.Red}"/>""";
 
     private static double Points(double millimetres) => millimetres / 25.4 * 72;
 

@@ -8,7 +8,7 @@ internal static class OfficialStyles
     public static ImmutableArray<StyleDefinition> For(LayoutOptions options)
     {
         var sheet = new Measures(options);
-        return [Normal(sheet), .. Letterhead(sheet), .. Main(sheet), .. Headings(sheet), .. Speech(sheet), .. Inserted(sheet), .. Imprint(sheet)];
+        return [Normal(sheet), .. Letterhead(sheet), .. Main(sheet), .. Headings(sheet), .. Speech(sheet), .. SpecialFormats.Styles(sheet), .. Inserted(sheet), .. Imprint(sheet)];
     }
 
     private static StyleDefinition Normal(Measures m) => new(Role.Normal, "Normal")
@@ -56,6 +56,7 @@ internal static class OfficialStyles
             Next = Role.Recipients, Face = m.Faces.Title, Size = m.Options.TitleSize, CharacterSpacing = 0, Alignment = "center",
             LinePitch = Twips.FromPoints(m.Options.TitlePitch), KeepNext = true, KeepLines = true,
         },
+        new(Role.TitleAlone, "公文标题（下接正文）") { BasedOn = Role.Title, Next = Role.Body, After = m.Lines(1) },
         new(Role.Recipients, "主送机关") { Next = Role.Body, Alignment = "left", Before = m.Lines(1) },
         new(Role.AttachmentNote, "附件说明")
         {

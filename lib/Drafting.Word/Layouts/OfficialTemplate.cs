@@ -16,7 +16,7 @@ public sealed class OfficialTemplate
     }
 
     /// <summary>Every kind, in the order a writer meets them.</summary>
-    public static ImmutableArray<OfficialTemplate> All { get; } = [.. SpeechTemplates.All, .. NoticeTemplates.All];
+    public static ImmutableArray<OfficialTemplate> All { get; } = [.. SpeechTemplates.All, .. NoticeTemplates.All, .. UpwardTemplates.All, .. DecisionTemplates.All, .. SpecialTemplates.All, .. MeetingTemplates.All];
 
     /// <summary>Name of the kind and of its file in templates/, such as <c>讲话稿</c>.</summary>
     public string Name { get; }
@@ -35,6 +35,6 @@ public sealed class OfficialTemplate
     public byte[] Build(LayoutOptions? options = null)
     {
         var layout = options ?? Options;
-        return TemplatePackage.Write(Name, _body(layout).ToDocument(layout), layout);
+        return TemplatePackage.Write(Name, _body(layout), layout);
     }
 }

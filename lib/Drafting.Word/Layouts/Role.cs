@@ -13,6 +13,9 @@ public static class Role
     /// <summary>公文标题.</summary>
     public const string Title = "OfficialTitle";
 
+    /// <summary>公文标题（下接正文）: of a document without main recipients.</summary>
+    public const string TitleAlone = "OfficialTitleAlone";
+
     /// <summary>主送机关.</summary>
     public const string Recipients = "Recipients";
 
@@ -66,6 +69,42 @@ public static class Role
 
     /// <summary>印发机关和印发日期, last line of the imprint.</summary>
     public const string PrintedBy = "PrintedBy";
+
+    /// <summary>函件版头: the organ mark of a letter, in the header of its first page, with the double rule below it.</summary>
+    public const string LetterMark = "LetterMark";
+
+    /// <summary>函件发文字号: right, below the double rule.</summary>
+    public const string LetterNumber = "LetterNumber";
+
+    /// <summary>函件标注: copy number, secrecy and urgency of a letter, left, below the double rule.</summary>
+    public const string LetterSecrecy = "LetterSecrecy";
+
+    /// <summary>函件页脚: the double rule at the bottom of a letter's first page.</summary>
+    public const string LetterFoot = "LetterFoot";
+
+    /// <summary>函件标题: two lines below what precedes it.</summary>
+    public const string LetterTitle = "LetterTitle";
+
+    /// <summary>命令标志: the organ mark of an order, 20 mm below the top of the text area.</summary>
+    public const string OrderMark = "OrderMark";
+
+    /// <summary>令号.</summary>
+    public const string OrderNumber = "OrderNumber";
+
+    /// <summary>签发人职务和签名章, of an order.</summary>
+    public const string OrderSigner = "OrderSigner";
+
+    /// <summary>编号: number in the middle below the title of a public notice.</summary>
+    public const string NumberBelowTitle = "NumberBelowTitle";
+
+    /// <summary>出席人员: attendees of minutes; 请假 and 列席 too.</summary>
+    public const string Attendees = "MeetingAttendees";
+
+    /// <summary>黑体文字, a character style.</summary>
+    public const string HeiText = "HeiText";
+
+    /// <summary>项目名称: time, place and chair of an agenda.</summary>
+    public const string MeetingFact = "MeetingFact";
 
     /// <summary>版记位置: the paragraph that holds the imprint on the last page.</summary>
     public const string ImprintAnchor = "ImprintAnchor";

@@ -8,21 +8,27 @@ internal static class TemplatePackage
 {
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static byte[] Write(string name, string document, LayoutOptions options)
+    public static byte[] Write(string name, BodyWriter body, LayoutOptions options)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(archive, "[Content_Types].xml", XmlParts.ContentTypes);
+            Add(archive, "[Content_Types].xml", XmlParts.ContentTypes(hasFirstPage: body.FirstPage is not null));
             Add(archive, "_rels/.rels", XmlParts.PackageRelationships);
-            Add(archive, "word/document.xml", document);
-            Add(archive, "word/_rels/document.xml.rels", XmlParts.DocumentRelationships);
+            Add(archive, "word/document.xml", body.ToDocument(options));
+            Add(archive, "word/_rels/document.xml.rels", XmlParts.DocumentRelationships(hasFirstPage: body.FirstPage is not null));
             Add(archive, "word/styles.xml", StyleSheet.Write(options));
             Add(archive, "word/settings.xml", XmlParts.Settings);
             Add(archive, "word/fontTable.xml", FontTable.Write(options.Faces));
             Add(archive, "word/footnotes.xml", XmlParts.Footnotes);
             Add(archive, "word/footerOdd.xml", XmlParts.Footer(Role.PageNumberOdd));
             Add(archive, "word/footerEven.xml", XmlParts.Footer(Role.PageNumberEven));
+            if (body.FirstPage is { } first)
+            {
+                Add(archive, "word/headerFirst.xml", first.Header);
+                Add(archive, "word/footerFirst.xml", first.Footer);
+            }
+
             Add(archive, "docProps/core.xml", XmlParts.CoreProperties(name));
             Add(archive, "docProps/app.xml", XmlParts.AppProperties);
         }

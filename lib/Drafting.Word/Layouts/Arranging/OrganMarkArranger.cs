@@ -14,7 +14,7 @@ internal sealed class OrganMarkArranger(Arrangement arrangement)
 
     public void Arrange()
     {
-        foreach (var paragraph in arrangement.InStyle(Role.OrganMark, Role.OrganMarkBelowMarks)) Arrange(paragraph);
+        foreach (var paragraph in arrangement.InStyle(Role.OrganMark, Role.OrganMarkBelowMarks, Role.OrderMark, Role.LetterMark)) Arrange(paragraph);
     }
 
     private void Arrange(XElement paragraph)

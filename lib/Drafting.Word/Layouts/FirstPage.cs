@@ -1,0 +1,7 @@
+namespace Drafting.Word.Layouts;
+
+/// <summary>Header and footer of a first page that differs from the rest, as in letters.</summary>
+/// <param name="Header">headerFirst.xml.</param>
+/// <param name="Footer">footerFirst.xml.</param>
+/// <param name="HeaderDistance">From the paper's top, twips.</param>
+internal sealed record FirstPage(string Header, string Footer, int HeaderDistance);
