@@ -23,7 +23,7 @@ public sealed class RenderedTemplates : IDisposable
         var body = string.Concat(Enumerable.Repeat(Filler, 60)) + "。";
         var date = new DateOnly(2026, 11, 20);
         return FilledTemplate.Fill(template.Name, null,
-            ("发文机关标志", "示例市人民政府文件"), ("发文字号", "示政发〔2026〕18号"), ("签发人", "张××"),
+            ("发文机关标志", "示例市人民政府文件"), ("发文字号", "示政发〔2026〕18号"), ("签发人", "张××"), ("签发人职务", "市长"), ("令号", "第18号"),
             ("标题", "关于做好版面测量工作的通知"), ("主送", "各县（市、区）人民政府："), ("正文", body), ("落款", "示例市人民政府"), ("成文日期", date),
             ("抄送", (string[])["市委各部门", "市人大常委会办公室"]), ("印发机关", "示例市人民政府办公室"), ("印发日期", date),
             ("日期", date), ("讲话人", "张××"), ("称谓", "同志们："));
