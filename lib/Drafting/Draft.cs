@@ -6,6 +6,7 @@ using Drafting.Speeches;
 using Drafting.Speeches.Structure;
 using Drafting.Text.Diagnostics;
 using Drafting.Text.Sources;
+using Drafting.Word.Layouts.Arranging;
 using Drafting.Word.Templates;
 
 namespace Drafting;
@@ -45,7 +46,12 @@ public static class Draft
 
         using var output = new MemoryStream();
         var filling = template.Fill(composition.Data, output);
-        return new RenderResult(filling.Succeeded ? output.ToArray() : null, diagnostics.AddRange(filling.Diagnostics));
+        diagnostics = diagnostics.AddRange(filling.Diagnostics);
+        if (!filling.Succeeded) return new RenderResult(null, diagnostics);
+
+        // What depends on the content, such as the lines of a title, no style can hold.
+        var arranged = DocumentArranger.Arrange(output.ToArray());
+        return new RenderResult(arranged.Docx.ToArray(), diagnostics.AddRange(arranged.Diagnostics));
     }
 
     private static bool HasErrors(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
