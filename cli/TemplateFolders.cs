@@ -4,27 +4,34 @@ using Drafting.Text.Diagnostics;
 
 namespace Drafting.Cli;
 
-/// <summary>Where templates are looked for: beside the file that names one, in <c>templates</c> there, then those that come with the program.</summary>
+/// <summary>Where templates are looked for: in <c>templates</c> beside the file that names one, then among those that come with the program.</summary>
+/// <remarks>
+/// A name alone is never a file beside the outline: that is where finished documents are written, and 讲话稿.docx there is one of them.
+/// A name that ends in .docx is a file, seen from the current folder or from the outline.
+/// </remarks>
 internal sealed class TemplateFolders
 {
+    private readonly string _beside;
     private readonly ImmutableArray<string> _folders;
 
     /// <param name="file">The file that names templates, such as an outline.</param>
     public TemplateFolders(string file)
     {
-        var beside = Path.GetDirectoryName(Path.GetFullPath(file)) ?? ".";
-        _folders = [beside, Path.Combine(beside, "templates"), Path.Combine(AppContext.BaseDirectory, "templates")];
+        _beside = Path.GetDirectoryName(Path.GetFullPath(file)) ?? ".";
+        _folders = [Path.Combine(_beside, "templates"), Path.Combine(AppContext.BaseDirectory, "templates")];
     }
 
     /// <summary>Section templates.</summary>
-    public SectionLibrary Sections => new([.. _folders.Select(folder => Path.Combine(folder, "sections"))]);
+    public SectionLibrary Sections => new([.. _folders.Prepend(_beside).Select(folder => Path.Combine(folder, "sections"))]);
 
     /// <summary>The Word template of a name or path.</summary>
     /// <exception cref="CommandFailure">There is none; the message lists those there are.</exception>
     public string FindWord(string name)
     {
-        if (Path.GetExtension(name).Length > 0 && File.Exists(name)) return name;
-        var candidates = _folders.SelectMany(folder => new[] { Path.Combine(folder, name), Path.Combine(folder, name + ".docx") });
+        var isFile = Path.GetExtension(name).Equals(".docx", StringComparison.OrdinalIgnoreCase) || name.Contains('/') || name.Contains('\\');
+        var candidates = isFile
+            ? _folders.Prepend(_beside).Select(folder => Path.Combine(folder, name)).Prepend(Path.GetFullPath(name))
+            : _folders.Select(folder => Path.Combine(folder, name + ".docx"));
         return candidates.FirstOrDefault(File.Exists) ?? throw NotFound(name);
     }
 

@@ -33,9 +33,12 @@ internal static class RenderCommand
         if (reading.Outline is not { } outline) return ExitCode.Impossible;
 
         var folders = new TemplateFolders(options.Outline);
-        var opened = Template.Open(folders.FindWord(options.Template ?? outline.TemplateName));
+        var path = folders.FindWord(options.Template ?? outline.TemplateName);
+        if (Path.GetFullPath(path) == Path.GetFullPath(options.Output)) throw new CommandFailure($"输出文件就是 Word 模板：{options.Output}。请换一个文件名，以免覆盖模板。");
+        var opened = Template.Open(path);
         terminal.Report(opened.Diagnostics);
         if (opened.Template is not { } template) return ExitCode.Impossible;
+        if (template.Fields.IsEmpty) throw new CommandFailure($"这个 Word 文件里没有 {{{{标签}}}}，不能当模板：{path}。请换一个模板，或在要填写的地方写上 {{{{标题}}}}、{{{{正文 | markdown}}}}。");
 
         var rendered = Draft.Render(outline, template, folders.Sections);
         terminal.Report(rendered.Diagnostics);

@@ -80,6 +80,33 @@ public static class RenderCommandTests
         }
 
         [Fact]
+        public void Never_takes_a_finished_document_for_the_template_of_its_name()
+        {
+            using var folder = new TemporaryFolder();
+            var outline = folder.Write("稿.yaml", "模板: 讲话稿\n标题: 讲话\n正文: 第一稿。\n");
+            Assert.Equal(ExitCode.Done, DraftCommand.Run("render", outline, "-o", folder["讲话稿.docx"]).Code);
+            folder.Write("稿.yaml", "模板: 讲话稿\n标题: 讲话\n正文: 第二稿。\n");
+            Assert.Equal(ExitCode.Done, DraftCommand.Run("render", outline, "-o", folder["讲话稿.docx"]).Code);
+            Assert.Contains("第二稿。", Drafting.Word.Reading.DocxReader.Read(File.ReadAllBytes(folder["讲话稿.docx"]), "讲话稿.docx").Text.Content);
+
+            var finished = DraftCommand.Run("render", outline, "-t", folder["讲话稿.docx"], "-o", folder["新.docx"]);
+            Assert.Equal(ExitCode.Impossible, finished.Code);
+            Assert.Contains("没有 {{标签}}", finished.Error);
+        }
+
+        [Fact]
+        public void Never_overwrites_the_template()
+        {
+            using var folder = new TemporaryFolder();
+            File.Copy(Repository.Path("templates", "讲话稿.docx"), folder["模板.docx"]);
+            var before = File.ReadAllBytes(folder["模板.docx"]);
+            var result = DraftCommand.Run("render", Repository.Path("templates", "讲话稿.yaml"), "-t", folder["模板.docx"], "-o", folder["模板.docx"]);
+            Assert.Equal(ExitCode.Impossible, result.Code);
+            Assert.Contains("输出文件就是 Word 模板", result.Error);
+            Assert.Equal(before, File.ReadAllBytes(folder["模板.docx"]));
+        }
+
+        [Fact]
         public void Says_which_file_is_missing_and_which_folder()
         {
             using var folder = new TemporaryFolder();
