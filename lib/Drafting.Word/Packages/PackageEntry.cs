@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Drafting.Word.Packages;
 
 /// <summary>One file in a zip container, as the container holds it.</summary>
@@ -11,6 +13,9 @@ internal sealed record PackageEntry(string Name, ushort Method, uint Crc, uint S
 {
     public const ushort Stored = 0;
     public const ushort Deflated = 8;
+
+    /// <summary>The name as the container writes it: encoded once, written for every document.</summary>
+    public byte[] EncodedName { get; } = Encoding.UTF8.GetBytes(Name);
 
     /// <summary>1 January 1980, 00:00: the same input gives the same bytes on every day.</summary>
     public const uint FixedDosTime = (1 << 21) | (1 << 16);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.IO.Hashing;
 using System.Text;
@@ -7,6 +8,10 @@ namespace Drafting.Word.Packages;
 /// <summary>Writes a zip container (PKWARE APPNOTE 6.3) into a buffer: entries copied as they are, or deflated at the fastest level.</summary>
 internal sealed class PackageWriter(ByteBuffer output)
 {
+    private const uint LocalSignature = 0x04034b50;
+    private const uint DirectorySignature = 0x02014b50;
+    private const int LocalLength = 30;
+    private const int DirectoryLength = 46;
     private const int VersionNeeded = 20;
     private const int Utf8Names = 1 << 11;
 
@@ -21,10 +26,15 @@ internal sealed class PackageWriter(ByteBuffer output)
 
     /// <summary>Copies an entry without expanding it.</summary>
     public void Copy(PackageEntry entry) =>
-        WriteEntry(new DirectoryRecord(entry.Name, entry.Method, entry.Crc, (uint)entry.Data.Length, entry.Size, entry.DosTime, (uint)output.Count), entry.Data.Span);
+        WriteEntry(new DirectoryRecord(entry.EncodedName, entry.Method, entry.Crc, (uint)entry.Data.Length, entry.Size, entry.DosTime, (uint)output.Count), entry.Data.Span);
 
     /// <summary>Adds an entry, deflated.</summary>
-    public void Add(string name, ReadOnlySpan<byte> content)
+    public void Add(string name, ReadOnlySpan<byte> content) => Add(Encoding.UTF8.GetBytes(name), content);
+
+    /// <summary>Writes an entry of the template with other content, deflated.</summary>
+    public void Add(PackageEntry entry, ReadOnlySpan<byte> content) => Add(entry.EncodedName, content);
+
+    private void Add(byte[] name, ReadOnlySpan<byte> content)
     {
         var start = output.Count;
         var record = new DirectoryRecord(name, PackageEntry.Deflated, Crc32.HashToUInt32(content), 0, (uint)content.Length, PackageEntry.FixedDosTime, (uint)start);
@@ -48,7 +58,7 @@ internal sealed class PackageWriter(ByteBuffer output)
     public void Store(string name, ReadOnlySpan<byte> content) =>
         WriteEntry(
             new DirectoryRecord(
-                name, PackageEntry.Stored, Crc32.HashToUInt32(content), (uint)content.Length, (uint)content.Length, PackageEntry.FixedDosTime, (uint)output.Count),
+                Encoding.UTF8.GetBytes(name), PackageEntry.Stored, Crc32.HashToUInt32(content), (uint)content.Length, (uint)content.Length, PackageEntry.FixedDosTime, (uint)output.Count),
             content);
 
     /// <summary>Writes the directory; the container is complete.</summary>
@@ -74,35 +84,37 @@ internal sealed class PackageWriter(ByteBuffer output)
 
     private void WriteLocalHeader(DirectoryRecord record)
     {
-        output.Write("PK\x03\x04"u8);
-        WriteCommon(record);
-        output.WriteUtf8(record.Name);
+        var header = output.Reserve(LocalLength);
+        BinaryPrimitives.WriteUInt32LittleEndian(header, LocalSignature);
+        WriteCommon(header[4..], record);
+        output.Advance(LocalLength);
+        output.Write(record.Name);
     }
 
     private void WriteDirectoryRecord(DirectoryRecord record)
     {
-        output.Write("PK\x01\x02"u8);
-        output.WriteUInt16(VersionNeeded);
-        WriteCommon(record);
-        output.WriteUInt16(0);
-        output.WriteUInt32(0);
-        output.WriteUInt32(0);
-        output.WriteUInt32(record.Offset);
-        output.WriteUtf8(record.Name);
+        var header = output.Reserve(DirectoryLength)[..DirectoryLength];
+        header.Clear();
+        BinaryPrimitives.WriteUInt32LittleEndian(header, DirectorySignature);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[4..], VersionNeeded);
+        WriteCommon(header[6..], record);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[42..], record.Offset);
+        output.Advance(DirectoryLength);
+        output.Write(record.Name);
     }
 
-    private void WriteCommon(DirectoryRecord record)
+    private static void WriteCommon(Span<byte> header, DirectoryRecord record)
     {
-        output.WriteUInt16(VersionNeeded);
-        output.WriteUInt16(Ascii.IsValid(record.Name) ? 0 : Utf8Names);
-        output.WriteUInt16(record.Method);
-        output.WriteUInt32(record.DosTime);
-        output.WriteUInt32(record.Crc);
-        output.WriteUInt32(record.Compressed);
-        output.WriteUInt32(record.Size);
-        output.WriteUInt16(Encoding.UTF8.GetByteCount(record.Name));
-        output.WriteUInt16(0);
+        BinaryPrimitives.WriteUInt16LittleEndian(header, VersionNeeded);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[2..], (ushort)(Ascii.IsValid(record.Name) ? 0 : Utf8Names));
+        BinaryPrimitives.WriteUInt16LittleEndian(header[4..], record.Method);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[6..], record.DosTime);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[10..], record.Crc);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[14..], record.Compressed);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[18..], record.Size);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[22..], (ushort)record.Name.Length);
+        BinaryPrimitives.WriteUInt16LittleEndian(header[24..], 0);
     }
 
-    private readonly record struct DirectoryRecord(string Name, ushort Method, uint Crc, uint Compressed, uint Size, uint DosTime, uint Offset);
+    private readonly record struct DirectoryRecord(byte[] Name, ushort Method, uint Crc, uint Compressed, uint Size, uint DosTime, uint Offset);
 }

@@ -52,9 +52,9 @@ internal sealed class FillSession
         for (var index = 0; index < _written.Length; index++)
         {
             var part = _package.Parts[index];
-            if (patches?.Of(index) is { } patch) _writer.Add(part.Entry.Name, PackagePatches.Insert(BytesOf(index), patch));
-            else if (patches?.Replacement(index) is { } replacement) _writer.Add(part.Entry.Name, replacement);
-            else if (part.Program is not null) _writer.Add(part.Entry.Name, BytesOf(index));
+            if (patches?.Of(index) is { } patch) _writer.Add(part.Entry, PackagePatches.Insert(BytesOf(index), patch));
+            else if (patches?.Replacement(index) is { } replacement) _writer.Add(part.Entry, replacement);
+            else if (part.Program is not null) _writer.Add(part.Entry, BytesOf(index));
             else _writer.Copy(part.Entry);
         }
 

@@ -7,6 +7,9 @@ namespace Drafting.Word.Templates.Compile;
 /// <summary>Reads the tags of a part's hosts and pairs those of sections.</summary>
 internal sealed class TagReader(string part, TemplateOptions options, List<Diagnostic> diagnostics)
 {
+    /// <summary>Sections inside one another; filling goes down one call a level.</summary>
+    private const int DeepestSection = 64;
+
     private readonly TagParser _parser = new(options.Filters);
 
     /// <summary>The tags of one host.</summary>
@@ -30,6 +33,12 @@ internal sealed class TagReader(string part, TemplateOptions options, List<Diagn
         var open = new Stack<(TagSpot Spot, List<TagSpot> Dividers)>();
         foreach (var spot in spots)
         {
+            if (open.Count == DeepestSection && spot.Tag.Opens)
+            {
+                diagnostics.Add(TemplateFaults.TooDeep(spot.Place, DeepestSection));
+                return groups;
+            }
+
             if (spot.Tag.Opens) open.Push((spot, []));
             else if (spot.Tag.Divides) Divide(open, spot);
             else if (spot.Tag.Closes) Close(open, spot, groups);

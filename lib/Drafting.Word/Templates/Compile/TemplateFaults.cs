@@ -30,6 +30,9 @@ internal static class TemplateFaults
     public static Diagnostic LoneDivider(TagPlace place) =>
         Fault("TPL008", place, $"“{place.Around}”中的 {place.Tag} 不在条件之内。", "请写在 {{如果 …}} 与 {{结束}} 之间。");
 
+    public static Diagnostic TooDeep(TagPlace place, int limit) =>
+        Fault("TPL010", place, $"“{place.Around}”处的区段套了 {limit} 层以上。", "请减少嵌套。");
+
     private static Diagnostic Fault(string id, TagPlace place, string message, string? remedy) =>
         new(id, Severity.Error, null, message, remedy) { Source = place.Part };
 }

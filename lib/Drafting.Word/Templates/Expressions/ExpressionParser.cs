@@ -11,8 +11,11 @@ namespace Drafting.Word.Templates.Expressions;
 /// </remarks>
 internal sealed class ExpressionParser
 {
+    private const int DeepestNesting = 50;
+
     private readonly List<Token> _tokens;
     private int _position;
+    private int _depth;
 
     private ExpressionParser(List<Token> tokens) => _tokens = tokens;
 
@@ -66,7 +69,13 @@ internal sealed class ExpressionParser
         return left;
     }
 
-    private Expression Not() => Take("非", "not") ? new NotExpression(Not()) : Compare();
+    private Expression Not()
+    {
+        if (++_depth > DeepestNesting) throw new TagException("条件的括号或“非”套得太深");
+        Expression expression = Take("非", "not") ? new NotExpression(Not()) : Compare();
+        _depth--;
+        return expression;
+    }
 
     private Expression Compare()
     {

@@ -1,0 +1,75 @@
+using CsCheck;
+using Drafting.Word.Templates;
+using static Drafting.Word.Tests.Templates.TestDocument;
+
+namespace Drafting.Word.Tests.Templates;
+
+/// <summary>
+/// Mutations of valid templates, at the level of bytes, markup and tags. Short by default; the long run is
+/// <c>DRAFTING_FUZZ=1000000 ./artifacts/bin/Drafting.Word.Tests/debug/Drafting.Word.Tests -class '*FuzzTests*'</c>.
+/// </summary>
+public static class FuzzTests
+{
+    private static readonly byte[] Valid = WithBody(
+        Paragraph("{{#名单}}") + Paragraph("{{序号}}{{姓名 | 默认 \"无\"}}") + Paragraph("{{/名单}}") + Table(["{{#行}}{{甲}}", "{{乙}}{{/行}}"]) + Paragraph("{{如果 数 > 1 且 非 空}}是{{否则}}否{{结束}}"))
+        .WithHeader(Paragraph("{{单位}}")).ToBytes();
+
+    private static readonly string[] Pieces =
+    [
+        "{{", "}}", "{{#a}}", "{{/a}}", "{{^a}}", "{{如果 a > 1}}", "{{否则}}", "{{结束}}", "{{循环 人 在 a}}", "{{人.x}}", "{{! 注 }}", "{{a | 默认 \"x\"}}", "{{a | markdown}}", "{{a.0.b}}", "{{.}}",
+        "｛｛a｝｝", "{{{a}}}", "“", "\"", "文字", " ", "\t", "{{#列 a}}", "{{(a}}", "{{a |}}", "{{如果 (a 或 (b}}", "𠮷", "\u200B",
+    ];
+
+    private static readonly string[] Markups =
+    [
+        "<w:tab/>", "<w:br/>", "</w:t></w:r><w:r><w:t>", "</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:rPr><w:b/></w:rPr><w:t>", "</w:t></w:r></w:p><w:p><w:r><w:t>",
+        "</w:t></w:r><w:hyperlink w:anchor=\"x\"><w:r><w:t>x</w:t></w:r></w:hyperlink><w:r><w:t>", "</w:t></w:r><w:bookmarkStart w:id=\"1\" w:name=\"a\"/><w:bookmarkEnd w:id=\"1\"/><w:r><w:t>",
+        "</w:t></w:r></w:p><w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc><w:p><w:r><w:t>", "</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:r><w:t>",
+        "</w:t></w:r><w:sdt><w:sdtPr><w:tag w:val=\"a\"/></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt><w:r><w:t>",
+    ];
+
+    private static readonly string[] Data = ["{}", """{"a":[1,{"b":2},"x"],"b":true}""", """{"a":{"x":1,"b":[]},"名单":[{"姓名":"甲"},{}],"行":[{"甲":1,"乙":2}],"数":2}""", """{"a":"# 题\n\n| a |\n| - |\n| b |"}"""];
+
+    private static Gen<string> PickOf(string[] choices) => Gen.Int[0, choices.Length - 1].Select(index => choices[index]);
+
+    private static int Executions(int otherwise) => int.TryParse(Environment.GetEnvironmentVariable("DRAFTING_FUZZ"), out var count) ? count : otherwise;
+
+    private static void OpenAndFill(byte[] file, string data)
+    {
+        if (Template.Open(new MemoryStream(file)).Template is not { } template) return;
+        foreach (var missing in Enum.GetValues<MissingData>())
+        {
+            using var output = new MemoryStream();
+            var result = template.Fill(TestData.Of(data), output, new FillOptions { Missing = missing });
+            // Whatever the tags were, the part that comes out is well-formed.
+            if (result.Succeeded) Part(output.ToArray());
+        }
+    }
+
+    public class Open
+    {
+        [Fact]
+        public void Never_throws_on_bytes_that_changed() =>
+            Gen.Select(Gen.Int[0, Valid.Length - 1], Gen.Byte).Array[1, 8].Sample(
+                changes =>
+                {
+                    var file = (byte[])Valid.Clone();
+                    foreach (var (at, value) in changes) file[at] = value;
+                    Template.Open(new MemoryStream(file));
+                },
+                iter: Executions(2_000), threads: 1);
+
+        [Fact]
+        public void Never_throws_on_tags_in_any_order() =>
+            Gen.Select(PickOf(Pieces).Array[1, 12].Array[1, 5], PickOf(Data)).Sample(
+                (paragraphs, data) => OpenAndFill(WithParagraphs([.. paragraphs.Select(pieces => string.Concat(pieces))]).ToBytes(), data),
+                iter: Executions(1_000), threads: 1);
+
+        [Fact]
+        public void Writes_well_formed_parts_whatever_stands_between_the_tags() =>
+            Gen.Select(Gen.OneOf(PickOf(Pieces), PickOf(Markups)).Array[1, 16], PickOf(Data)).Sample(
+                (pieces, data) => OpenAndFill(
+                    WithBody("<w:p><w:r><w:t>" + string.Concat(pieces.Select(piece => piece.StartsWith('<') ? piece : new System.Xml.Linq.XText(piece).ToString())) + "</w:t></w:r></w:p>").ToBytes(), data),
+                iter: Executions(1_000), threads: 1);
+    }
+}
