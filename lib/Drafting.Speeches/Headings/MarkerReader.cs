@@ -84,7 +84,12 @@ internal static class MarkerReader
         if (digits == 0 || !TryNumber(text.Slice(1, digits), out var number)) return null;
         var end = 1 + digits;
         var rest = text[end..];
-        if (rest is ['条', _, ..]) return new Marker(MarkerKind.Article, number, SkipSpaces(text, end + 1), "");
+        if (rest is ['条', _, ..])
+        {
+            var mark = SkipSpaces(text, end + 1);
+            return new Marker(MarkerKind.Article, number, mark < text.Length && text[mark] is '，' or ',' or '、' or '：' ? mark + 1 : mark, "");
+        }
+
         var noun = "";
         foreach (var candidate in OrdinalNouns)
         {

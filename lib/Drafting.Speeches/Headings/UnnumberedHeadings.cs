@@ -68,7 +68,7 @@ internal static class UnnumberedHeadings
         var end = SentenceSplitter.EndOfSentence(text, 0);
         if (end - 1 is < ShortestRunIn or > LongestRunIn || text[end - 1] != '。' || text.Length < end * 3) return null;
         var head = text[..(end - 1)];
-        return head.Contains('“', StringComparison.Ordinal) || head.StartsWith("同志们", StringComparison.Ordinal) || head.StartsWith("刚才", StringComparison.Ordinal) ? null : head;
+        return head.StartsWith("同志们", StringComparison.Ordinal) || head.StartsWith("刚才", StringComparison.Ordinal) ? null : head;
     }
 
     // Parallel: of one build, and with a character in common at one place: 要落实领导责任。 / 要加强舆论宣传。, 前期要快。 / 资金要活。

@@ -46,6 +46,8 @@ internal static class Foreign
             if (at >= 0 && (at <= 1 || lead[at - 1] is '（' or '(' or '　' or ' ')) return true;
         }
 
-        return false;
+        // 镇讯：…… 校讯（…）
+        var dispatch = lead.IndexOf('讯');
+        return dispatch is > 0 and < 6 && dispatch + 1 < lead.Length && lead[dispatch + 1] is '：' or ':' or '（';
     }
 }

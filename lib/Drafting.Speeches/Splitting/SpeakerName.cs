@@ -17,21 +17,32 @@ internal static class SpeakerName
     {
         line = line.Trim(" 　（）()");
         if (line.Length is 0 or > LongestLine || line.ContainsAny("。；！？：《")) return line.IndexOfAny("：:") is > 0 and var colon ? Read(line[(colon + 1)..]) : null;
+        if (SpacedNameStart(line) is >= 0 and var start) return line[start..].ToString();
         var space = line.LastIndexOfAny(' ', '　');
         var last = space < 0 ? line : line[(space + 1)..];
-        if (space > 0 && last.Length == 1 && line[..space].Trim().Length == 1) return line.ToString();
-        if (space > 0 && last.Length == 1 && IsSpacedName(line, space, out var spaced)) return spaced;
         var name = AfterOffice(last);
         if (name.Length is >= 2 and <= 4 && IsName(name)) return name.ToString();
         return name.Length is >= 1 and <= 6 && !name.ContainsAnyExcept(Masks) ? name.ToString() : null;
     }
 
-    // 县长　王 芳: a two-character name set to the width of three.
-    private static bool IsSpacedName(ReadOnlySpan<char> line, int space, out string name)
+    // 县长　王 芳, 吕 守 田: a name spaced out by characters. Where its first character stands, or −1.
+    private static int SpacedNameStart(ReadOnlySpan<char> line)
     {
-        var first = line[..space].TrimEnd();
-        name = first.IsEmpty ? "" : first[^1..].ToString() + line[space..].ToString();
-        return first.Length > 2 && first[^2] is ' ' or '　';
+        var start = line.Length;
+        var characters = 0;
+        while (start > 0)
+        {
+            var single = IsName(line.Slice(start - 1, 1)) && (start == 1 || line[start - 2] is ' ' or '　');
+            if (!single) break;
+            start--;
+            characters++;
+            var first = start;
+            while (start > 0 && line[start - 1] is ' ' or '　') start--;
+            if (start > 0 && !(start >= 1 && (start == 1 || line[start - 2] is ' ' or '　'))) return characters is >= 2 and <= 4 ? first : -1;
+            if (start == 0) return characters is >= 2 and <= 4 ? first : -1;
+        }
+
+        return -1;
     }
 
     private static ReadOnlySpan<char> AfterOffice(ReadOnlySpan<char> words)

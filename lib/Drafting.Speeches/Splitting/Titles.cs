@@ -3,7 +3,7 @@ namespace Drafting.Speeches.Splitting;
 /// <summary>Recognises title lines of speeches, and the lines that editors and collections put around texts.</summary>
 internal static class Titles
 {
-    private const int MaxLength = 60;
+    private const int MaxLength = 100;
 
     private static readonly string[] SpeechWords =
         ["讲话", "致辞", "致词", "发言", "主持词", "讲话稿", "发言稿", "讲话提纲", "演讲", "演讲稿", "贺词", "献词", "党课", "上的报告", "工作报告", "主持讲话", "表态发言"];
