@@ -25,13 +25,12 @@ internal sealed class HanCorpus
         known.Cut(text, words);
         foreach (var word in words)
         {
-            // A word with Latin letters ends a run.
-            var isHan = !text.Slice(word.Start, word.Length).ContainsAnyExceptInRange(BlockCharacters.FirstHan, (char)(BlockCharacters.FirstHan + BlockCharacters.HanCount - 1));
-            if (!isHan && _characters[^1] == Border) continue;
-            for (var i = 0; i < (isHan ? word.Length : 1); i++)
+            for (var i = word.Start; i < word.End; i++)
             {
-                _characters.Add(isHan ? text[word.Start + i] : Border);
-                _isWordStart.Add(i == 0);
+                var isHan = BlockCharacters.IsHan(text[i]);
+                if (!isHan && _characters[^1] == Border) continue;
+                _characters.Add(isHan ? text[i] : Border);
+                _isWordStart.Add(i == word.Start || !isHan);
             }
         }
 

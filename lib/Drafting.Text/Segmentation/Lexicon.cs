@@ -63,10 +63,10 @@ public sealed class Lexicon
     }
 
     /// <summary>The frequency at which a word would be cut out whole; jieba's <c>suggest_freq(word)</c>.</summary>
-    public int SuggestFrequency(string word) => new LexiconEditor(this).SuggestJoined(word);
+    public int SuggestFrequency(string word) => WordSuggestion.Joined(Words, word);
 
     /// <summary>The frequency at which the joined parts would be cut apart; jieba's <c>suggest_freq((part, part))</c>.</summary>
-    public int SuggestFrequency(IReadOnlyList<string> parts) => new LexiconEditor(this).SuggestSplit(parts);
+    public int SuggestFrequency(IReadOnlyList<string> parts) => WordSuggestion.Split(Words, parts);
 
     /// <summary>A lexicon with more words, or other frequencies and tags; this one stays as it is.</summary>
     /// <remarks>

@@ -12,6 +12,7 @@ internal sealed class TrieBuilder
     private const int RootBase = 2;
 
     private ulong[] _nodes;
+    private TrieChildren? _children;
     private readonly int[] _searchFrom = new int[6];
     private int _highestBase;
 
@@ -98,7 +99,6 @@ internal sealed class TrieBuilder
     {
         var current = TrieNode.Root;
         foreach (var code in word) current = Child(current, code);
-
         _nodes[current] = TrieNode.Create(TrieNode.Base(_nodes[current]), TrieNode.Parent(_nodes[current]), entry);
     }
 
@@ -115,35 +115,32 @@ internal sealed class TrieBuilder
         if (TrieNode.Parent(_nodes[@base + code]) == node) return @base + code;
         if (_nodes[@base + code] != 0) @base = Relocate(node, code);
         Occupy(@base + code, TrieNode.Create(0, node, 0));
+        _children?.Add(node, @base + code);
         return @base + code;
     }
 
     /// <summary>Moves the children of a node to where there is room for one more.</summary>
     private int Relocate(int node, int newCode)
     {
+        _children ??= new TrieChildren(_nodes);
         var oldBase = TrieNode.Base(_nodes[node]);
-        var children = ChildrenOf(node);
-        var newBase = FindBase([.. children, newCode]);
+        var children = _children.TakeAll(node);
+        var newBase = FindBase([.. children.Select(child => child - oldBase), newCode]);
         SetBase(node, newBase);
-        foreach (var code in children)
+        foreach (var child in children)
         {
-            var moved = _nodes[oldBase + code];
-            if (TrieNode.Base(moved) != 0)
-                foreach (var grandchild in ChildrenOf(oldBase + code)) SetParent(TrieNode.Base(moved) + grandchild, newBase + code);
-            Occupy(newBase + code, moved);
-            _nodes[oldBase + code] = 0;
+            var moved = newBase + child - oldBase;
+            Occupy(moved, _nodes[child]);
+            _nodes[child] = 0;
+            _children.Add(node, moved);
+            foreach (var grandchild in _children.TakeAll(child))
+            {
+                SetParent(grandchild, moved);
+                _children.Add(moved, grandchild);
+            }
         }
 
         return newBase;
-    }
-
-    private List<int> ChildrenOf(int node)
-    {
-        var @base = TrieNode.Base(_nodes[node]);
-        var codes = new List<int>();
-        for (var code = 1; code <= Alphabet && @base + code < _nodes.Length; code++)
-            if (TrieNode.Parent(_nodes[@base + code]) == node) codes.Add(code);
-        return codes;
     }
 
     /// <summary>Finds a base at which the slots of all given codes are free.</summary>

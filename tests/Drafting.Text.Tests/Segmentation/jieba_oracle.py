@@ -43,7 +43,7 @@ def textrank(tagged, count):
 
 
 def tfidf(text, count):
-    ranker = jieba.analyse.TFIDF()
+    ranker = jieba.analyse.default_tfidf
     ranker.tokenizer = tokenizer
     return ",".join(write([word]) + ":" + repr(weight) for word, weight in ranker.extract_tags(read(text), int(count), withWeight=True))
 
