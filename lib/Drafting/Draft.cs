@@ -5,6 +5,7 @@ using Drafting.Outlines.Sections;
 using Drafting.Speeches;
 using Drafting.Speeches.Structure;
 using Drafting.Text.Diagnostics;
+using Drafting.Text.Segmentation;
 using Drafting.Text.Sources;
 using Drafting.Word.Layouts.Arranging;
 using Drafting.Word.Templates;
@@ -50,9 +51,11 @@ public static class Draft
         if (!filling.Succeeded) return new RenderResult(null, diagnostics);
 
         // What depends on the content, such as the lines of a title, no style can hold.
-        var arranged = DocumentArranger.Arrange(output.ToArray());
+        var arranged = DocumentArranger.Arrange(output.ToArray(), new ArrangeOptions { WordEnds = WordEnds });
         return new RenderResult(arranged.Docx.ToArray(), diagnostics.AddRange(arranged.Diagnostics));
     }
+
+    private static HashSet<int> WordEnds(string title) => [.. Segmenter.Default.Cut(title).Select(word => word.End)];
 
     private static bool HasErrors(ImmutableArray<Diagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

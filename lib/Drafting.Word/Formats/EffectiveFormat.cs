@@ -34,6 +34,9 @@ internal sealed record EffectiveFormat
 
     public int After { get; init; }
 
+    /// <summary>What rules above and below add to the height.</summary>
+    public int Rules { get; init; }
+
     public int? Line { get; init; }
 
     public string? LineRule { get; init; }

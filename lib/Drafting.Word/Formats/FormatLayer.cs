@@ -28,13 +28,18 @@ internal static class FormatLayer
             FirstLineChars = chars ?? (hanging is not null || indent.Integer("firstLine") is not null ? 0 : format.FirstLineChars),
             Before = spacing.Integer("before") ?? format.Before,
             After = spacing.Integer("after") ?? format.After,
+            Rules = properties.Element(W + "pBdr") is { } rules ? HeightOf(rules) : format.Rules,
             Line = spacing.Integer("line") ?? format.Line,
-            LineRule = (string?)spacing?.Attribute(W + "lineRule") ?? (spacing.Integer("line") is null ? format.LineRule : "auto"),
+            LineRule = (string?)spacing?.Attribute(W + "lineRule") ?? format.LineRule,
             OutlineLevel = properties.Element(W + "outlineLvl").Integer("val") ?? format.OutlineLevel,
             PageBreakBefore = properties.Toggle("pageBreakBefore") ?? format.PageBreakBefore,
             KeepNext = properties.Toggle("keepNext") ?? format.KeepNext,
         };
     }
+
+    /// <summary>w:space counts points, w:sz eighths of a point.</summary>
+    private static int HeightOf(XElement rules) => rules.Elements().Where(rule => rule.Name == W + "top" || rule.Name == W + "bottom")
+        .Sum(rule => (rule.Integer("space") ?? 0) * 20 + (rule.Integer("sz") ?? 0) * 20 / 8);
 
     private static EffectiveFormat ApplyRun(EffectiveFormat format, XElement properties)
     {

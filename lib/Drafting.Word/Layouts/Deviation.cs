@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Reflection;
+using System.Globalization;
 
 namespace Drafting.Word.Layouts;
 
@@ -13,21 +13,27 @@ public sealed record Deviation(RuleAttribute Rule, string Expected, string Found
     public static ImmutableArray<Deviation> Of(LayoutOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return [.. from property in typeof(LayoutOptions).GetProperties()
-                   let rule = property.GetCustomAttribute<RuleAttribute>()
-                   where rule is not null
-                   let expected = property.GetValue(LayoutOptions.Standard)
-                   let found = property.GetValue(options)
-                   where !Equals(expected, found)
-                   select new Deviation(rule, Show(expected), Show(found))];
+        return [.. from parameter in LayoutParameter.All
+                   let expected = parameter.ValueIn(LayoutOptions.Standard)
+                   let found = parameter.ValueIn(options)
+                   where expected != found
+                   select new Deviation(parameter.Rule, expected, found)];
     }
 
-    private static string Show(object? value) => value switch
+    /// <summary>The deviation as a person reads it: <c>推 行距（磅）：标准 28.95，本单位 28（GB/T 9704-2012 第5.2.3条）</c>.</summary>
+    public override string ToString()
+    {
+        var clause = Rule.Clause.Length == 0 ? "" : $"（GB/T 9704-2012 第{Rule.Clause}条）";
+        return $"{Rule.Grade.ToChinese()} {Rule.Name}：标准 {Expected}，本单位 {Found}{clause}";
+    }
+
+    internal static string Show(object? value) => value switch
     {
         null => "无",
         true => "是",
         false => "否",
         Typefaces faces => string.Join('、', faces.Title, faces.Body, faces.Kai, faces.Hei, faces.Song),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };
 }

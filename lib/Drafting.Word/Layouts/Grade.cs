@@ -12,3 +12,15 @@ public enum Grade
     /// <summary>务: common practice where the standard is silent.</summary>
     Customary,
 }
+
+/// <summary>Names of grades.</summary>
+public static class GradeNames
+{
+    /// <summary>规, 推 or 务.</summary>
+    public static string ToChinese(this Grade grade) => grade switch
+    {
+        Grade.Required => "规",
+        Grade.Recommended => "推",
+        _ => "务",
+    };
+}

@@ -42,6 +42,9 @@ internal sealed class Measures(LayoutOptions options)
 
     public int NumberLine => Twips.FromPoints(Options.BodySize * TightPitch);
 
+    /// <summary>Closer than the body's, so that a line of imprint with its rules takes no more than a line of the grid.</summary>
+    public int ImprintLine => Twips.FromPoints(Options.LinePitch * 0.9);
+
     public int PageNumberLine => Twips.FromPoints(Options.SmallSize * TightPitch);
 
     /// <summary>Distance of the footer's last line from the paper's bottom. The number's rules stand half an em below the line's top.</summary>

@@ -25,7 +25,7 @@ internal static class MeetingTemplates
         foreach (var fact in new[] { "时间", "地点", "主持人" })
             body.Section(fact, b => b.Paragraph(Role.MeetingFact, $"«{Role.HeiText}:{fact}：»{{{{{fact}}}}}"));
         return body
-            .Section("参会人员", b => b.Paragraph(Role.MeetingFact, $"«{Role.HeiText}:参会人员：»{{{{参会人员 | 连接 \"、\"}}}}"))
+            .If("参会人员", b => b.Paragraph(Role.MeetingFact, $"«{Role.HeiText}:参会人员：»{{{{参会人员 | 连接 \"、\"}}}}"))
             .Paragraph(Role.MeetingFact, $"«{Role.HeiText}:议程：»")
             .Table(new Measures(options),
                 [("序号", "{{循环 项 在 议程}}{{序号}}", 0.1), ("内容", "{{项.内容}}", 0.5), ("负责人", "{{项.负责人}}", 0.25), ("时间", "{{项.时长}}{{结束}}", 0.15)])

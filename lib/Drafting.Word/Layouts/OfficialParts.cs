@@ -49,8 +49,8 @@ internal static class OfficialParts
     /// <summary>附件说明 (§7.3.4): a single attachment has no number.</summary>
     public static BodyWriter AttachmentList(this BodyWriter body) => body
         .If("附件", b => b.Loop("件", "附件", c => c
-            .Tag("{{如果 首个 且 末个}}").Paragraph(Role.AttachmentNoteSingle, "附件：\t{{件.标题}}")
-            .Tag("{{否则如果 首个}}").Paragraph(Role.AttachmentNote, "附件：\t{{序号}}.\t{{件.标题}}")
+            .Tag("{{如果 首个 且 末个}}").Paragraph(Role.AttachmentNoteSingle, "附件：{{件.标题}}")
+            .Tag("{{否则如果 首个}}").Paragraph(Role.AttachmentNote, "附件：{{序号}}.\t{{件.标题}}")
             .Tag("{{否则}}").Paragraph(Role.AttachmentNoteNext, "{{序号}}.\t{{件.标题}}")
             .Tag("{{结束}}")));
 

@@ -58,10 +58,11 @@ internal static class OfficialStyles
         },
         new(Role.TitleAlone, "公文标题（下接正文）") { BasedOn = Role.Title, Next = Role.Body, After = m.Lines(1) },
         new(Role.Recipients, "主送机关") { Next = Role.Body, Alignment = "left", Before = m.Lines(1) },
+        // Not based on the body: Word would take its first-line characters before a hanging indent in twips.
         new(Role.AttachmentNote, "附件说明")
         {
-            BasedOn = Role.Body, Next = Role.AttachmentNoteNext, Alignment = "left", Before = m.Lines(1),
-            Left = m.Characters(6.5), FirstLine = -m.Characters(4.5), Tabs = [("left", m.Characters(5))],
+            Next = Role.AttachmentNoteNext, Alignment = "left", Before = m.Lines(1),
+            Left = m.Characters(6.5), FirstLine = -m.Characters(4.5),
         },
         new(Role.AttachmentNoteSingle, "附件说明（单个）")
         {
@@ -69,7 +70,7 @@ internal static class OfficialStyles
         },
         new(Role.AttachmentNoteNext, "附件说明续")
         {
-            BasedOn = Role.Body, Alignment = "left", Left = m.Characters(6.5), FirstLine = -m.Characters(1.5),
+            Alignment = "left", Left = m.Characters(6.5), FirstLine = -m.Characters(1.5),
         },
         new(Role.Signature, "落款")
         {
@@ -84,7 +85,7 @@ internal static class OfficialStyles
         },
         new(Role.AttachmentTitle, "附件标题")
         {
-            BasedOn = Role.Title, Next = Role.Body, Before = m.Lines(1),
+            BasedOn = Role.Title, Next = Role.Body, Before = m.Lines(1), After = m.Lines(1),
         },
     ];
 
@@ -145,12 +146,12 @@ internal static class OfficialStyles
     [
         new(Role.CopyTo, "抄送机关")
         {
-            Next = Role.PrintedBy, Size = m.Options.SmallSize, CharacterSpacing = 0,
+            Next = Role.PrintedBy, Size = m.Options.SmallSize, CharacterSpacing = 0, LinePitch = m.ImprintLine,
             Left = m.SmallCharacters(4), Right = m.SmallCharacters(1), FirstLine = -m.SmallCharacters(3),
         },
         new(Role.PrintedBy, "印发机关和印发日期")
         {
-            Size = m.Options.SmallSize, CharacterSpacing = 0, Alignment = "left", Left = m.SmallCharacters(1),
+            Size = m.Options.SmallSize, CharacterSpacing = 0, LinePitch = m.ImprintLine, Alignment = "left", Left = m.SmallCharacters(1),
             Tabs = [("right", m.TextWidth - m.SmallCharacters(1))],
         },
         // One point high: it holds the imprint on the last page and takes no line.

@@ -51,5 +51,5 @@ internal static class SpecialTemplates
         .Attachments().Imprint(options);
 
     private static BodyWriter Attendance(this BodyWriter body, string kind) => body
-        .Section(kind, b => b.Paragraph(Role.Attendees, $"«{Role.HeiText}:{kind}：»{{{{{kind} | 连接 \"，\"}}}}"));
+        .If(kind, b => b.Paragraph(Role.Attendees, $"«{Role.HeiText}:{kind}：»{{{{{kind} | 连接 \"，\"}}}}"));
 }

@@ -23,6 +23,7 @@ internal static class TemplatePackage
             Add(archive, "word/footnotes.xml", XmlParts.Footnotes);
             Add(archive, "word/footerOdd.xml", XmlParts.Footer(Role.PageNumberOdd));
             Add(archive, "word/footerEven.xml", XmlParts.Footer(Role.PageNumberEven));
+            Add(archive, "word/footerBlank.xml", XmlParts.Footer(Role.PageNumberOdd, hasNumber: false));
             if (body.FirstPage is { } first)
             {
                 Add(archive, "word/headerFirst.xml", first.Header);

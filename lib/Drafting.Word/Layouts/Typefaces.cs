@@ -16,4 +16,13 @@ public sealed record Typefaces(string Title, string Body, string Kai, string Hei
 
     /// <summary>The faces of a plain Windows installation.</summary>
     public static Typefaces Windows { get; } = new("宋体", "仿宋", "楷体", "黑体", "宋体");
+
+    /// <summary>The set that a writer calls 方正, 华文 or 系统; null for any other name.</summary>
+    public static Typefaces? Find(string name) => name switch
+    {
+        "方正" => Founder,
+        "华文" => Sinotype,
+        "系统" => Windows,
+        _ => null,
+    };
 }

@@ -65,6 +65,19 @@ public static class OfficialTemplateTests
         }
     }
 
+    public sealed class Minutes
+    {
+        [Fact]
+        public void List_everyone_who_attended_once()
+        {
+            var docx = FilledTemplate.Fill("纪要", null, ("发文机关标志", "示例会议纪要"), ("发文字号", "〔2026〕1号"), ("标题", "会议纪要"), ("正文", "议定。"),
+                ("出席", (string[])["甲", "乙", "丙"]));
+            var document = FilledTemplate.Part(docx, "word/document.xml");
+            Assert.Equal(2, document.Split(Role.Attendees).Length);
+            Assert.Contains("甲，乙，丙", document, StringComparison.Ordinal);
+        }
+    }
+
     private static List<(string Key, string Value)> Parts(byte[] docx)
     {
         using var archive = new ZipArchive(new MemoryStream(docx));

@@ -9,8 +9,8 @@ public sealed record ArrangeOptions
     /// <summary>The defaults.</summary>
     public static ArrangeOptions Default { get; } = new();
 
-    /// <summary>Offsets at which the words of a title end, from a word segmenter; called only for a title longer than a line.
-    /// Null: the words that official titles are made of.</summary>
+    /// <summary>Offsets at which the words of a title end, from a word segmenter; asked only for a title that
+    /// the words official titles are made of leave without a good break.</summary>
     public Func<string, IReadOnlySet<int>>? WordEnds { get; init; }
 }
 

@@ -16,6 +16,7 @@ internal sealed class Arrangement
         var section = root.Descendants(W + "sectPr").LastOrDefault();
         var (page, margins) = (section?.Element(W + "pgSz"), section?.Element(W + "pgMar"));
         TextWidth = (page.Integer("w") ?? 11906) - (margins.Integer("left") ?? 1587) - (margins.Integer("right") ?? 1475);
+        TextHeight = (page.Integer("h") ?? 16838) - (margins.Integer("top") ?? 2098) - (margins.Integer("bottom") ?? 1984);
     }
 
     public FormatResolver Formats { get; }
@@ -27,9 +28,12 @@ internal sealed class Arrangement
     /// <summary>Twips.</summary>
     public int TextWidth { get; }
 
+    /// <summary>Twips.</summary>
+    public int TextHeight { get; }
+
     public List<Diagnostic> Diagnostics { get; } = [];
 
-    public bool IsChanged { get; private set; }
+    public bool IsChanged { get; set; }
 
     public IEnumerable<XElement> InStyle(params string[] styles) => Paragraphs.Where(paragraph => styles.Contains(paragraph.StyleId()));
 
@@ -37,7 +41,7 @@ internal sealed class Arrangement
     public static int Pitch(EffectiveFormat format) => (format.Size ?? 32) * 10 + (format.CharacterSpacing ?? 0);
 
     /// <summary>Sets attributes of a child of w:pPr, which is made where the schema wants it.</summary>
-    public void Set(XElement paragraph, string child, params ReadOnlySpan<(string Attribute, int Value)> values)
+    public void Set(XElement paragraph, string child, params ReadOnlySpan<(string Attribute, object Value)> values)
     {
         var element = ChildOf(paragraph, child);
         foreach (var (attribute, value) in values) element.SetAttributeValue(W + attribute, value);

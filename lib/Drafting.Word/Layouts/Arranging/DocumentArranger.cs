@@ -8,7 +8,7 @@ namespace Drafting.Word.Layouts.Arranging;
 
 /// <summary>
 /// Arranges what depends on the content of a filled document and no style can hold: the lines of a title, the size of an
-/// organ mark, the places of signature and date, the columns of an attachment list, what a signature keeps with it.
+/// organ mark, the places of signature and date, the columns of an attachment list, what a signature keeps with it, the page of the imprint.
 /// </summary>
 /// <remarks>Works on paragraphs in the styles of <see cref="Role"/>; a document without them comes back as it was.</remarks>
 public static class DocumentArranger
@@ -29,8 +29,14 @@ public static class DocumentArranger
         RecipientsArranger.Arrange(arrangement);
         AttachmentListArranger.Arrange(arrangement);
         new SignatureArranger(arrangement).Arrange();
+        ImprintArranger.Arrange(arrangement, BlankFooter(package));
         return new ArrangeResult(arrangement.IsChanged ? Write(package, document) : docx, [.. arrangement.Diagnostics]);
     }
+
+    /// <summary>The relationship to the footer without number that our templates carry.</summary>
+    private static string? BlankFooter(PackageReader package) =>
+        (string?)Read(package, "word/_rels/document.xml.rels")?.Root?.Elements()
+            .FirstOrDefault(relationship => (string?)relationship.Attribute("Target") == "footerBlank.xml")?.Attribute("Id");
 
     private static XDocument? Read(PackageReader package, string name)
     {

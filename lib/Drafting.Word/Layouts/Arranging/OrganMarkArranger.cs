@@ -34,7 +34,8 @@ internal sealed class OrganMarkArranger(Arrangement arrangement)
         foreach (var run in paragraph.Descendants(W + "r")) SetSize(run, fitting);
         arrangement.Set(paragraph, "spacing",
             ("before", format.Before + Twips.FromPoints((format.SizePoints - fitting) * Measures.InkInset)),
-            ("line", Twips.FromPoints(fitting * Measures.TightPitch)));
+            ("line", Twips.FromPoints(fitting * Measures.TightPitch)),
+            ("lineRule", "exact"));
     }
 
     private static void SetSize(XElement run, double points)

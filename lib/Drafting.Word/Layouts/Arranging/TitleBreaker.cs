@@ -25,23 +25,32 @@ public static class TitleBreaker
     /// <summary>The lines of a title; more than <see cref="MostLines"/> when it is too long.</summary>
     /// <param name="title">The title in one line.</param>
     /// <param name="capacity">Width of a line in ems: Han characters are one, figures half.</param>
-    /// <param name="wordEnds">Offsets at which a word ends, from a word segmenter; null: the words that official titles are made of.</param>
-    public static ImmutableArray<string> Break(string title, double capacity, IReadOnlySet<int>? wordEnds = null)
+    /// <param name="wordEnds">Gives the offsets at which words end, from a word segmenter; asked only where the words that official
+    /// titles are made of leave no good break, so that most titles need no lexicon. May be null.</param>
+    public static ImmutableArray<string> Break(string title, double capacity, Func<string, IReadOnlySet<int>>? wordEnds = null)
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 4);
-        var boundaries = wordEnds ?? TitleWords.BoundariesOf(title);
-        var width = TextWidth.Of(title);
-        if (width <= capacity) return [title];
+        if (TextWidth.Of(title) <= capacity) return [title];
+        var known = TitleWords.BoundariesOf(title);
+        var breaks = Search(title, capacity, known);
+        if (wordEnds is not null && (breaks is null || !Array.TrueForAll(breaks, known.Contains)))
+            breaks = Search(title, capacity, known.Union(wordEnds(title)).ToHashSet());
+        return breaks is null ? Fill(title, capacity) : Cut(title, breaks);
+    }
+
+    private static int[]? Search(string title, double capacity, IReadOnlySet<int> boundaries)
+    {
         var best = (Breaks: (int[]?)null, Cost: double.PositiveInfinity);
-        var fewest = (int)Math.Ceiling(width / capacity);
+        var fewest = (int)Math.Ceiling(TextWidth.Of(title) / capacity);
         for (var lines = fewest; lines <= MostLines; lines++)
         {
-            var found = new Search(title, capacity, boundaries, lines).Best();
-            if (found.Cost + LineCost * (lines - fewest) < best.Cost) best = (found.Breaks, found.Cost + LineCost * (lines - fewest));
+            var found = new BreakSearch(title, capacity, boundaries, lines).Best();
+            var cost = found.Cost + LineCost * (lines - fewest);
+            if (cost < best.Cost) best = (found.Breaks, cost);
         }
 
-        return best.Breaks is { } breaks ? Cut(title, breaks) : Fill(title, capacity);
+        return best.Breaks;
     }
 
     /// <summary>Full lines, for a title that cannot be laid out well.</summary>
@@ -73,7 +82,7 @@ public static class TitleBreaker
     }
 
     /// <summary>Tries every set of breaks for one number of lines: titles are short.</summary>
-    private sealed class Search(string title, double capacity, IReadOnlySet<int> boundaries, int lines)
+    private sealed class BreakSearch(string title, double capacity, IReadOnlySet<int> boundaries, int lines)
     {
         private readonly double _ideal = TextWidth.Of(title) / lines;
         private readonly double[] _costs = [.. Enumerable.Range(0, title.Length + 1).Select(at => BreakCost(title, at, boundaries))];
@@ -132,7 +141,8 @@ public static class TitleBreaker
     {
         if (at is 0 || at >= title.Length) return double.PositiveInfinity;
         var (before, after) = (title[at - 1], title[at]);
-        if (Followers.Contains(after, StringComparison.Ordinal) || Leaders.Contains(before, StringComparison.Ordinal)) return double.PositiveInfinity;
+        var leads = Leaders.Contains(before, StringComparison.Ordinal) && !title.AsSpan(0, at).EndsWith("关于");
+        if (leads || Followers.Contains(after, StringComparison.Ordinal)) return double.PositiveInfinity;
         if (char.IsLowSurrogate(after) || char.IsAsciiLetterOrDigit(before) && char.IsAsciiLetterOrDigit(after)) return double.PositiveInfinity;
         if (char.IsAsciiDigit(before) && "年月日号届次个项%".Contains(after, StringComparison.Ordinal)) return double.PositiveInfinity;
         if (IsInside(title, at, '《', '》') || IsInside(title, at, '（', '）') || IsInside(title, at, '“', '”')) return 20 + (boundaries.Contains(at) ? 0 : 20);

@@ -152,6 +152,30 @@ public static class DocumentArrangerTests
         private static string Plain(string document) => System.Text.RegularExpressions.Regex.Replace(document, "<[^>]*>", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
     }
 
+    public sealed class Imprint
+    {
+        private static readonly (string, object)[] Printed = [("印发机关", "示例市人民政府办公室"), ("印发日期", new DateOnly(2026, 11, 20))];
+
+        private static string Of(int paragraphs) =>
+            Notice([.. Printed, ("正文", string.Join("\n\n", Enumerable.Repeat("请认真抓好落实。", paragraphs)))]);
+
+        [Fact]
+        public void After_a_text_of_one_page_stands_on_the_second() =>
+            Assert.Contains("<w:pageBreakBefore />", Of(2), StringComparison.Ordinal);
+
+        [Fact]
+        public void Stands_below_a_text_that_ends_on_the_second_page() =>
+            Assert.DoesNotContain("<w:pageBreakBefore />", Of(20), StringComparison.Ordinal);
+
+        [Fact]
+        public void After_a_full_second_page_begins_an_even_page_without_number()
+        {
+            // The letterhead leaves eleven lines on the first page; the second holds 22.
+            var full = Enumerable.Range(28, 8).Select(Of).Single(document => document.Contains("evenPage", StringComparison.Ordinal));
+            Assert.Contains("<w:footerReference w:type=\"default\" r:id=\"rId9\"", full, StringComparison.Ordinal);
+        }
+    }
+
     public sealed class Other_documents
     {
         [Fact]

@@ -16,6 +16,10 @@ public static class TitleBreakerTests
         public void Lays_lines_as_a_reader_would_speak_them(string title, string lines) =>
             Assert.Equal(lines, string.Join('|', Break(title, 21)));
 
+        [Fact]
+        public void Asks_no_segmenter_where_the_words_of_titles_are_enough() =>
+            TitleBreaker.Break("示例市水务局关于青溪水库除险加固工程初步设计审批的请示", 19.1, _ => throw new InvalidOperationException("asked"));
+
         [Theory]
         [InlineData("示例市人民政府办公室关于进一步加强和改进全市城镇燃气安全生产监督管理工作的若干意见")]
         [InlineData("中共示例市委办公室示例市人民政府办公室关于印发《示例市乡村振兴示范片区建设三年行动方案（2026—2028年）》的通知")]
@@ -35,7 +39,7 @@ public static class TitleBreakerTests
         {
             const string title = "关于命名表彰全市乌兰牧骑式红色文艺轻骑兵先进集体的决定";
             var ends = new HashSet<int> { 2, 4, 6, 8, 12, 13, 15, 18, 20, 22, 23, 25, 26 };
-            foreach (var at in TitleBreaker.Break(title, 15, ends).Aggregate(new List<int> { 0 }, (all, line) => [.. all, all[^1] + line.Length]).Skip(1).SkipLast(1))
+            foreach (var at in TitleBreaker.Break(title, 15, _ => ends).Aggregate(new List<int> { 0 }, (all, line) => [.. all, all[^1] + line.Length]).Skip(1).SkipLast(1))
                 Assert.Contains(at, ends);
         }
 
