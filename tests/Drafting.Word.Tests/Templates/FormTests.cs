@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using System.Xml.Linq;
 using Drafting.Word.Templates;
 using static Drafting.Word.Tests.Templates.TestDocument;
 
@@ -76,6 +76,32 @@ public static class FormTests
         {
             var body = """<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>{{a}}</w:t></w:r></w:p>""";
             Assert.Equal(3, Part(TemplateRunner.Fill(WithBody(body), """{"a":1}""")).Descendants().Count(element => element.Name.LocalName is "fldChar" or "instrText"));
+        }
+    }
+
+    public class Field
+    {
+        [Theory]
+        [InlineData("TOC \\o", true)]
+        [InlineData("PAGE", false)]
+        public void That_depends_on_content_is_marked_for_update(string instruction, bool expected)
+        {
+            var body = $"""<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>{"{{a}}"}</w:t></w:r></w:p>""";
+            Assert.Equal(expected, Part(TemplateRunner.Fill(WithBody(body), """{"a":1}""")).Descendants().Attributes().Any(attribute => attribute.Name.LocalName == "dirty"));
+        }
+    }
+
+    public class EastAsianText
+    {
+        [Theory]
+        [InlineData("<w:rPr><w:b/></w:rPr>")]
+        [InlineData("<w:rPr><w:rFonts w:eastAsia=\"仿宋_GB2312\"/></w:rPr>")]
+        [InlineData("")]
+        public void Takes_the_East_Asian_font_for_its_quotation_marks(string properties)
+        {
+            var docx = TemplateRunner.Fill(WithBody($$$"""<w:p><w:r>{{{properties}}}<w:t>见{{a}}。</w:t></w:r></w:p>"""), """{"a":"“附件”"}""");
+            var run = Part(docx).Descendants().Single(element => element.Name.LocalName == "r" && element.Value == "“附件”");
+            Assert.Contains(run.Descendants().Attributes(), attribute => attribute is { Name.LocalName: "hint", Value: "eastAsia" });
         }
     }
 

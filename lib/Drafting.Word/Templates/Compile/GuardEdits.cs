@@ -51,6 +51,7 @@ internal sealed class GuardEdits(XmlTree tree, List<TextHost> hosts, List<TagGro
 
     private int TableOf(TagGroup group)
     {
+        if (group.Open.Tag.IsColumn) return -1;
         var outer = tree.CommonAncestor(group.Spots.Select(spot => spot.Host.Element));
         while (outer >= 0 && tree[outer].Name is not ("w:tbl" or "w:tr" or "w:tc" or "w:txbxContent")) outer = tree[outer].Parent;
         return outer >= 0 && tree[outer].Name is "w:tbl" or "w:tr" ? tree.AncestorOrSelf(outer, "w:tbl") : -1;

@@ -48,6 +48,7 @@ internal sealed class PartCompiler
         compiler._edits.AddRange(new NumberingEdits(tree, compiler._repeated).All());
         if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)) return null;
         compiler._edits.AddRange(new GuardEdits(tree, compiler._hosts, compiler._groups, compiler._spots, compiler._blocks).All());
+        compiler._edits.AddRange(FieldUpdateEdits.All(tree));
         if (RootEdit.DeclareNamespaces(tree) is { } root) compiler._edits.Add(root);
         compiler.KeepSpaces();
         return ProgramBuilder.Build(tree.Bytes, compiler._edits);
@@ -84,6 +85,12 @@ internal sealed class PartCompiler
 
     private void AddGroup(TagGroup group, IdAllocator ids)
     {
+        if (group.Open.Tag.IsColumn)
+        {
+            AddColumn(group, ids);
+            return;
+        }
+
         var edits = group.IsInline ? InlineExtent.Edits(_tree, group) : AcrossParagraphs(group);
         if (edits is null)
         {
@@ -97,6 +104,18 @@ internal sealed class PartCompiler
         var to = edits.First(edit => edit.Kind == EditKind.Close).End;
         _edits.AddRange(ids.Renumber(_tree, from, to));
         _repeated.Add(new RepeatedRange(group.Index, from, to));
+    }
+
+    private void AddColumn(TagGroup group, IdAllocator ids)
+    {
+        var ranges = new List<(int From, int To)>();
+        if (new ColumnExtent(_tree, group).Edits(ranges) is { } edits) _edits.AddRange(edits);
+        else _diagnostics.Add(TemplateFaults.BadExtent(group.Open.Place, group.Close.Place, "不在表格的同一列"));
+        foreach (var (from, to) in ranges)
+        {
+            _edits.AddRange(ids.Renumber(_tree, from, to));
+            _repeated.Add(new RepeatedRange(group.Index, from, to));
+        }
     }
 
     private List<Edit>? AcrossParagraphs(TagGroup group)

@@ -26,5 +26,5 @@ internal sealed record TagGroup(TagSpot Open, List<TagSpot> Dividers, TagSpot Cl
     public IEnumerable<TagSpot> Spots => [Open, .. Dividers, Close];
 
     /// <summary>Whether all its tags stand in one paragraph.</summary>
-    public bool IsInline => Spots.All(spot => spot.Host.Element == Open.Host.Element);
+    public bool IsInline => !Open.Tag.IsColumn && Spots.All(spot => spot.Host.Element == Open.Host.Element);
 }

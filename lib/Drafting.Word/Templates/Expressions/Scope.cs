@@ -9,6 +9,9 @@ internal sealed class Scope
 {
     private readonly List<Frame> _frames = [];
 
+    /// <summary>How many items the list has whose item was entered last.</summary>
+    public int ItemCount => _frames[^1].Count;
+
     /// <summary>Starts over with new data.</summary>
     public void Reset(DataValue data)
     {

@@ -57,11 +57,27 @@ internal static class RunMarkup
                 [.. textEnd, .. Encoding.UTF8.GetBytes($"<{prefix}br/>"), .. textStart],
                 [.. textEnd, .. Encoding.UTF8.GetBytes($"<{prefix}tab/>"), .. textStart])
             {
+                OpenHinted = Hinted(open, prefix),
                 Properties = Properties(tree, run) is >= 0 and var properties ? Encoding.UTF8.GetString(tree.Outer(properties)) : "",
             };
         }
 
         return new RunShell(open, close, [.. close, .. Encoding.UTF8.GetBytes($"<{prefix}br/>"), .. open], "&#9;"u8.ToArray());
+    }
+
+    /// <summary>A run's start with <c>w:hint="eastAsia"</c>: quotation marks and dashes take the East Asian font (ISO 29500-1, 17.3.2.26).</summary>
+    private static byte[]? Hinted(byte[] open, string prefix)
+    {
+        var markup = Encoding.UTF8.GetString(open);
+        if (markup.Contains($"{prefix}hint=\"", StringComparison.Ordinal)) return null;
+        var fonts = markup.IndexOf($"<{prefix}rFonts", StringComparison.Ordinal);
+        if (fonts >= 0) return Encoding.UTF8.GetBytes(markup.Insert(fonts + prefix.Length + "<rFonts".Length, $" {prefix}hint=\"eastAsia\""));
+        var element = $"<{prefix}rFonts {prefix}hint=\"eastAsia\"/>";
+        var properties = markup.IndexOf($"<{prefix}rPr>", StringComparison.Ordinal);
+        if (properties < 0) return Encoding.UTF8.GetBytes(markup.Insert(markup.LastIndexOf('<'), $"<{prefix}rPr>{element}</{prefix}rPr>"));
+        var at = properties + prefix.Length + "<rPr>".Length;
+        if (markup.AsSpan(at).StartsWith($"<{prefix}rStyle", StringComparison.Ordinal)) at = markup.IndexOf('>', at) + 1;
+        return Encoding.UTF8.GetBytes(markup.Insert(at, element));
     }
 
     /// <summary>The shell of a run that is newly made.</summary>

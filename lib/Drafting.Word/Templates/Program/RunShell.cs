@@ -10,6 +10,9 @@ internal sealed record RunShell(byte[] Open, byte[] Close, byte[] LineBreak, byt
     /// <summary>The shell of text that is not in a run: an attribute, a property, a chart's cell.</summary>
     public static RunShell Plain { get; } = new([], [], "&#10;"u8.ToArray(), "&#9;"u8.ToArray());
 
+    /// <summary>Start of a run like it with the East Asian hint; null when it has the hint already, or is not WordprocessingML.</summary>
+    public byte[]? OpenHinted { get; init; }
+
     /// <summary>Whether only characters can be written.</summary>
     public bool IsPlain => Open.Length == 0;
 
