@@ -71,14 +71,16 @@ public static class SourceDecoderTests
         [InlineData("café, naïve, Zürich")]
         [InlineData("Привет, мир")]
         [InlineData("plain ASCII")]
+        [InlineData("red \u001b[31mtext\u001b[0m in a terminal's log, as ASCII as can be\n")]
         public void Western_UTF8_stays_UTF8(string content) => Assert.Equal(content, Decode(Utf8.GetBytes(content)).Text.Content);
 
-        [Fact]
-        public void UTF16_without_a_mark_needs_no_ASCII_to_be_recognised()
+        [Theory]
+        [InlineData("关于做好防汛工作的通知各县区人民政府")]
+        [InlineData("特此公告。")]
+        public void UTF16_without_a_mark_needs_no_ASCII_to_be_recognised(string content)
         {
-            const string Content = "关于做好防汛工作的通知各县区人民政府";
-            Assert.Equal(Content, Decode(Utf16.GetBytes(Content)).Text.Content);
-            Assert.Equal(Content, Decode(Utf16BigEndian.GetBytes(Content)).Text.Content);
+            Assert.Equal(content, Decode(Utf16.GetBytes(content)).Text.Content);
+            Assert.Equal(content, Decode(Utf16BigEndian.GetBytes(content)).Text.Content);
         }
 
         [Fact]

@@ -14,17 +14,19 @@ internal static class EncodingDetector
 {
     private const int SampleSize = 1 << 20;
     private const double Convincing = 0.75;
+    private const double Certain = 0.9;
 
     /// <summary>The encoding, or null when the bytes look like no text at all.</summary>
     public static Encoding? Detect(ReadOnlySpan<byte> bytes)
     {
         var hasNul = bytes.Contains((byte)0);
-        if (!hasNul && IsUtf8(bytes)) return IsGbkInDisguise(bytes) ? ChineseEncodings.Gb18030 : ChineseEncodings.Utf8;
-
         var sample = bytes[..Math.Min(bytes.Length, SampleSize)];
+        // Control characters in what would be UTF-8 may be the low or high bytes of UTF-16: 。 is 30 02.
+        if (!hasNul && IsUtf8(bytes) && ControlShare(sample) == 0) return IsGbkInDisguise(bytes) ? ChineseEncodings.Gb18030 : ChineseEncodings.Utf8;
+
         var utf16 = Best(sample, [ChineseEncodings.Utf16LittleEndian, ChineseEncodings.Utf16BigEndian]);
-        if (hasNul && utf16.Score >= Convincing && !utf16.Text.Contains('\0')) return utf16.Encoding;
-        if (hasNul && IsUtf8(bytes) && ControlShare(sample) < 0.02) return ChineseEncodings.Utf8;
+        if ((hasNul ? utf16.Score >= Convincing : IsUtf8(bytes) && utf16.Score >= Certain) && !utf16.Text.Contains('\0')) return utf16.Encoding;
+        if (IsUtf8(bytes) && ControlShare(sample) < 0.1) return ChineseEncodings.Utf8;
         // What holds so many control characters is UTF-16 or no text.
         if (ControlShare(sample) > 0.05) return utf16.Score >= Convincing ? utf16.Encoding : null;
 

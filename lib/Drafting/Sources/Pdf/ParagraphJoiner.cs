@@ -2,13 +2,13 @@ namespace Drafting.Sources.Pdf;
 
 /// <summary>Joins printed lines into paragraphs where the geometry leaves no doubt; in doubt the line break stays.</summary>
 /// <remarks>
-/// A line goes on with the paragraph before it when that line reached the right margin and this one begins at the left margin, in the
-/// same size and at the usual distance. A first-line indent begins a paragraph.
+/// A line goes on with the paragraph before it when that line had no room for what this one begins with, and this one begins at the left
+/// margin, in the same size and at the usual distance. A first-line indent begins a paragraph.
 /// </remarks>
 internal sealed class ParagraphJoiner
 {
-    // In ems: full-width marks at a line's end may be squeezed or hang, so a full line can miss the margin by a character and a half.
-    private const double FullLine = 1.6;
+    // In ems: full-width marks at a line's end may be squeezed or hang.
+    private const double Slack = 0.6;
     private const double AtMargin = 0.8;
     private const double UsualPitch = 1.35;
     private const int EnoughLines = 5;
@@ -53,7 +53,8 @@ internal sealed class ParagraphJoiner
 
     private bool Continues(PdfLine previous, PdfLine line)
     {
-        var isFull = _margins[(previous.Page, previous.Column)].Right - previous.Right < FullLine * previous.Size;
+        var room = (_margins[(previous.Page, previous.Column)].Right - previous.Right) / previous.Size;
+        var isFull = room < UnbreakableStart.WidthOf(line.Text) + Slack;
         var sameSize = Math.Abs(previous.Size - line.Size) < 0.08 * line.Size;
         if (!isFull || !sameSize || Math.Abs(Indent(line)) > AtMargin || previous.Text.Contains('\t') || line.Text.Contains('\t')) return false;
         var sameColumn = (previous.Page, previous.Column) == (line.Page, line.Column);
