@@ -25,10 +25,9 @@ internal static class AnalyzeCommand
     {
         var analyses = new List<Analysis>();
         var faults = new List<Diagnostic>();
-        foreach (var path in paths)
+        foreach (var document in SourceReader.Read(paths))
         {
-            var document = SourceReader.Read(path);
-            faults.AddRange(document.Diagnostics.Select(diagnostic => diagnostic with { Source = path }));
+            faults.AddRange(document.Diagnostics.Select(diagnostic => diagnostic with { Source = document.Text.Name }));
             if (document.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error)) continue;
             analyses.Add(SpeechAnalyzer.Analyze(document.Text));
         }

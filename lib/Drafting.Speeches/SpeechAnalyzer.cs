@@ -56,8 +56,9 @@ public static class SpeechAnalyzer
 
     private static Notice ReadNotice(SourceText source, Document document)
     {
-        var tree = HeadingTreeReader.Read(source, document.Paragraphs[document.FrontLength..]);
-        return NoticeReader.Read(document.Paragraphs, document.FrontLength, [.. tree.Headings.Select(placed => placed.Heading)]);
+        var tail = TailReader.Read(document.Paragraphs[document.FrontLength..]);
+        var tree = HeadingTreeReader.Read(source, document.Paragraphs.Slice(document.FrontLength, tail.BodyLength));
+        return NoticeReader.Read(document.Paragraphs, document.FrontLength, tail, [.. tree.Headings.Select(placed => placed.Heading)]);
     }
 
     private static bool Holds(LineRange lines, TextPosition position) => position.Line >= lines.First && position.Line <= lines.Last;

@@ -62,6 +62,16 @@ public static class SpeechAnalyzerTests
         }
     }
 
+    public class Notices
+    {
+        [Fact]
+        public void Take_headings_from_the_body_alone()
+        {
+            var text = $"关于做好冬灌工作的通知\n各乡镇人民政府：\n一、清渠\n{Body}\n二、修闸\n{Body}\n附件：1.冬灌日程表\n2.闸门一览表\n青禾县水利局\n2026年10月8日\n附件1\n一、日程表的填法\n{Body}\n二、日程表的报法\n{Body}";
+            Assert.Equal(["清渠", "修闸"], Assert.Single(SpeechAnalyzer.Analyze(new SourceText(text)).Notices).Headings.Select(heading => heading.Text));
+        }
+    }
+
     public class Repairs
     {
         [Fact]

@@ -48,7 +48,7 @@ internal sealed class Cleaner
 
             var line = _repairer.Repair(span, open is not null && !EndsSentence(open.LastLine));
             var full = wrapped > 0 && open is not null && open.LastLine.Length >= wrapped - 2 && !indented;
-            var lineBreak = open is null ? LineBreak.Paragraph : _breaks.Between(open.LastLine, line, indented, full);
+            var lineBreak = open is null ? LineBreak.Paragraph : _breaks.Between(open.LastLine, line, full);
             if (lineBreak == LineBreak.Broken)
             {
                 _repairs.Add(new Repair(TextRules.JoinedLine, _source.PositionAt(span.Start), "\n", ""));

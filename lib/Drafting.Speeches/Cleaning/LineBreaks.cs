@@ -34,10 +34,10 @@ internal sealed class LineBreaks(SourceText source)
     private BitArray? _neighbours;
 
     /// <summary>Decides the break between two lines that follow each other, blank lines left out.</summary>
-    public LineBreak Between(string line, RepairedLine next, bool nextIndented, bool wrapped)
+    public LineBreak Between(string line, RepairedLine next, bool wrapped)
     {
         if (!IsUnfinished(line) || (!wrapped && line.Length < ShortLine)) return LineBreak.Paragraph;
-        if (StartsUnit(next.Text, nextIndented)) return EndsInsideClause(line) ? LineBreak.Loss : LineBreak.Paragraph;
+        if (StartsUnit(next.Text)) return EndsInsideClause(line) ? LineBreak.Loss : LineBreak.Paragraph;
         if (next.StartsWithPage || Unbalanced(line, next.Text)) return LineBreak.Loss;
         if (wrapped) return LineBreak.Broken;
         return AreNeighbours(line[^1], next.Text[0]) ? LineBreak.Broken : LineBreak.Undecided;
@@ -49,7 +49,7 @@ internal sealed class LineBreaks(SourceText source)
     // 、 and ， at the end of a long line promise more; a title or a name does not end so.
     private static bool EndsInsideClause(string line) => line.Length > LongestHeading && line.Contains('。');
 
-    private static bool StartsUnit(string next, bool indented) =>
+    private static bool StartsUnit(string next) =>
         MarkerReader.Read(next) is { } marker && (marker.IsFormal || marker.Kind is MarkerKind.Ordinal or MarkerKind.Counted)
         || next.StartsWith("同志们", StringComparison.Ordinal)
         || next[0] is '（' or '(' && next.Length < ShortLine;

@@ -32,7 +32,6 @@ internal sealed class Cue
         Weight = weight;
         _place = place;
         _parts = [.. pattern.Split('…').Select(part => part.Split('|'))];
-        Reason = string.Join('…', _parts.Select(part => part[0]));
     }
 
     /// <summary>The move it speaks for.</summary>
@@ -40,9 +39,6 @@ internal sealed class Cue
 
     /// <summary>How strongly.</summary>
     public double Weight { get; }
-
-    /// <summary>The cue as shown to a writer when the matched words cannot be.</summary>
-    public string Reason { get; }
 
     /// <summary>The words matched, parts joined by …; null when the sentence does not hold the cue.</summary>
     public string? Match(ReadOnlySpan<char> sentence)

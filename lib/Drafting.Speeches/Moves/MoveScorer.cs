@@ -28,6 +28,7 @@ internal sealed class MoveScorer
     private readonly ImmutableArray<Paragraph> _paragraphs;
     private readonly HeadingTree _tree;
     private BodyParts _parts;
+    private double[][] _averages = [];
     private readonly List<Unit> _units = [];
 
     private MoveScorer(ImmutableArray<Paragraph> paragraphs, HeadingTree tree)
@@ -41,6 +42,7 @@ internal sealed class MoveScorer
     {
         var scorer = new MoveScorer(paragraphs, tree);
         scorer.AddUnits();
+        scorer._averages = scorer.Averages();
         scorer._parts = BodyParts.Of(scorer._units, tree.Headings);
         new SectionJudge(scorer._units, tree.Headings, scorer.SectionEnds()).Judge();
         scorer.Combine();
@@ -151,13 +153,22 @@ internal sealed class MoveScorer
         return Math.Max(average, LeadShare * Math.Min(lead, 5));
     }
 
-    private double ParagraphAverage(int paragraph, int move)
+    private double ParagraphAverage(int paragraph, int move) => _averages[paragraph][move];
+
+    private double[][] Averages()
     {
-        var sum = 0.0;
-        var first = BodyParts.IndexOf(_units, paragraph, 0);
-        var next = first;
-        for (; next < _units.Count && _units[next].Paragraph == paragraph; next++) sum += _units[next].Words[move];
-        return sum / (next - first);
+        var averages = new double[_paragraphs.Length][];
+        for (var i = 0; i < averages.Length; i++) averages[i] = new double[Unit.Moves];
+        foreach (var paragraph in _units.GroupBy(unit => unit.Paragraph))
+        {
+            var count = paragraph.Count();
+            foreach (var unit in paragraph)
+            {
+                for (var move = 0; move < Unit.Moves; move++) averages[paragraph.Key][move] += unit.Words[move] / count;
+            }
+        }
+
+        return averages;
     }
 
     private static void Add(Unit unit, ReadOnlySpan<double> prior)

@@ -43,7 +43,7 @@ internal static class NoticeReader
     }
 
     /// <summary>Reads a document whose extent is known.</summary>
-    public static Notice Read(ImmutableArray<Paragraph> paragraphs, int frontLength, ImmutableArray<Heading> headings)
+    public static Notice Read(ImmutableArray<Paragraph> paragraphs, int frontLength, DocumentTail tail, ImmutableArray<Heading> headings)
     {
         var front = paragraphs[..frontLength];
         var number = front.Select(p => DocumentNumber.Read(p.Text)).FirstOrDefault(n => n is not null);
@@ -51,7 +51,6 @@ internal static class NoticeReader
         while (titleStart < front.Length && !IsTitleStart(front[titleStart].Text)) titleStart++;
         var title = ReadTitle(paragraphs, titleStart, out _);
         var recipients = front.Length > 0 && IsRecipients(front[^1].Text) ? front[^1].Text : null;
-        var tail = TailReader.Read(paragraphs[frontLength..]);
         return new Notice(
             new LineRange(paragraphs[0].Lines.First, paragraphs[^1].Lines.Last),
             title is null ? null : Genres.OfTitle(title),

@@ -35,7 +35,6 @@ public static class OutlineComposer
         var lines = LineData(outline, diagnostics);
         var filler = new OutlineFiller(outline, new DataObject(lines), library, diagnostics);
         return new DataObject(lines
-            .SetItem(OutlineKeys.Title.Chinese, new DataText(TitleLines.Break(((DataText)lines[OutlineKeys.Title.Chinese]).Value)))
             .SetItem(OutlineKeys.Recipients.Chinese, Recipients([.. outline.Recipients.Select(filler.Line)]))
             .SetItem(OutlineKeys.CopyTo.Chinese, Lines([.. outline.CopyTo.Select(filler.Line)]))
             .SetItem(OutlineKeys.Attachments.Chinese, Attachments(outline, filler))
