@@ -4,6 +4,7 @@ namespace Drafting.Cli;
 internal sealed class CommandFailure(string message) : Exception(message)
 {
     private const int DiskFullOnUnix = 28;
+    private const int QuotaExceededOnUnix = 122;
     private const int DiskFullOnWindows = unchecked((int)0x80070070);
 
     /// <summary>What went wrong, in Chinese, with place and remedy; never a stack trace.</summary>
@@ -14,7 +15,7 @@ internal sealed class CommandFailure(string message) : Exception(message)
         FileNotFoundException or DirectoryNotFoundException => $"找不到文件或文件夹：{PathIn(exception)}。请检查路径。",
         UnauthorizedAccessException => $"没有权限，或它是一个文件夹：{PathIn(exception)}。请检查权限，或换一个位置。",
         PathTooLongException => $"路径太长：{PathIn(exception)}。请换一个较短的名称。",
-        IOException { HResult: DiskFullOnUnix or DiskFullOnWindows } => "磁盘已满，没有写出文件。请腾出空间后重试。",
+        IOException { HResult: DiskFullOnUnix or DiskFullOnWindows or QuotaExceededOnUnix } => "磁盘已满，没有写出文件。请腾出空间后重试。",
         IOException => $"读写文件时出错：{exception.Message}",
         InvalidDataException => $"文件已损坏或格式不对：{exception.Message}",
         OperationCanceledException => "已取消，没有写出文件。",

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Drafting.Cli;
 
 /// <summary>Writes a file whole or not at all: to a temporary name in the same folder, then renamed.</summary>
@@ -14,12 +12,11 @@ internal static class OutputFile
         var target = Path.GetFullPath(path);
         Check(path, target);
         var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(temporary));
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => File.Delete(temporary));
+        using var interrupted = new Interruption(temporary);
         try
         {
-            using (var stream = Create(path, temporary)) write(stream);
-            File.Move(temporary, target, overwrite: true);
+            using (var stream = interrupted.Unless(() => Create(path, temporary))) write(stream);
+            interrupted.Unless(() => File.Move(temporary, target, overwrite: true));
         }
         catch
         {
@@ -44,7 +41,7 @@ internal static class OutputFile
     {
         try
         {
-            return new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite);
+            return new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.Delete);
         }
         catch (UnauthorizedAccessException)
         {

@@ -6,15 +6,15 @@ return CommandLine.Run(args, Terminal.OfProcess(), Program.Commands);
 internal static partial class Program
 {
     /// <summary>What <c>draft</c> can do, in the order that help lists it: one line here and one file in Commands/ each.</summary>
-    internal static IReadOnlyList<Func<Terminal, System.CommandLine.Command>> Commands { get; } =
+    internal static IReadOnlyList<CommandEntry> Commands { get; } =
     [
-        AnalyzeCommand.Create,
-        OutlineCommand.Create,
-        RenderCommand.Create,
-        SegmentCommand.Create,
-        FillCommand.Create,
-        TemplateCommand.Create,
-        FontsCommand.Create,
-        DoctorCommand.Create,
+        new("analyze", AnalyzeCommand.Create),
+        new("outline", OutlineCommand.Create),
+        new("render", RenderCommand.Create),
+        new("segment", SegmentCommand.Create),
+        new("fill", FillCommand.Create),
+        new("template", TemplateCommand.Create),
+        new("fonts", FontsCommand.Create),
+        new("doctor", DoctorCommand.Create),
     ];
 }

@@ -29,16 +29,12 @@ internal static class RenderCommand
         // Asked first: what cannot be done whole is not begun.
         var office = options.Pdf ? OfficeConverter.Find() ?? throw NoOffice() : null;
         var reading = ReadOutline(options.Outline);
-        terminal.Report(reading.Diagnostics);
-        if (reading.Outline is not { } outline) return ExitCode.Impossible;
-
         var folders = new TemplateFolders(options.Outline);
-        var path = folders.FindWord(options.Template ?? outline.TemplateName);
-        if (Path.GetFullPath(path) == Path.GetFullPath(options.Output)) throw new CommandFailure($"输出文件就是 Word 模板：{options.Output}。请换一个文件名，以免覆盖模板。");
-        var opened = Template.Open(path);
-        terminal.Report(opened.Diagnostics);
+        if (reading.Outline is not { } outline) return Refuse(options, reading, folders, terminal);
+
+        var opened = OpenTemplate(options, outline, folders);
+        terminal.Report([.. reading.Diagnostics, .. opened.Diagnostics]);
         if (opened.Template is not { } template) return ExitCode.Impossible;
-        if (template.Fields.IsEmpty) throw new CommandFailure($"这个 Word 文件里没有 {{{{标签}}}}，不能当模板：{path}。请换一个模板，或在要填写的地方写上 {{{{标题}}}}、{{{{正文 | markdown}}}}。");
 
         var rendered = Draft.Render(outline, template, folders.Sections);
         terminal.Report(rendered.Diagnostics);
@@ -50,6 +46,32 @@ internal static class RenderCommand
         OutputFile.Write(options.Output, stream => stream.Write(document));
         if (pdf is not null) OutputFile.Write(Path.ChangeExtension(options.Output, ".pdf"), stream => stream.Write(pdf));
         return IsFaultless([.. reading.Diagnostics, .. opened.Diagnostics, .. rendered.Diagnostics]) ? ExitCode.Done : ExitCode.Faults;
+    }
+
+    private static TemplateResult OpenTemplate(Options options, Outline outline, TemplateFolders folders)
+    {
+        var path = folders.FindWord(options.Template ?? outline.TemplateName);
+        if (Path.GetFullPath(path) == Path.GetFullPath(options.Output)) throw new CommandFailure($"输出文件就是 Word 模板：{options.Output}。请换一个文件名，以免覆盖模板。");
+        var opened = Template.Open(path);
+        if (opened.Template is { Fields.IsEmpty: true }) throw new CommandFailure($"这个 Word 文件里没有 {{{{标签}}}}，不能当模板：{path}。请换一个模板，或在要填写的地方写上 {{{{标题}}}}、{{{{正文 | markdown}}}}。");
+        return opened;
+    }
+
+    /// <summary>Reports all faults of an outline that cannot be rendered, those of its composition too, so that its writer mends it in one round.</summary>
+    private static ExitCode Refuse(Options options, OutlineReading reading, TemplateFolders folders, Terminal terminal)
+    {
+        var diagnostics = reading.Diagnostics;
+        try
+        {
+            if (reading.Readable is { } readable && OpenTemplate(options, readable, folders).Template is { } template)
+                diagnostics = diagnostics.AddRange(Draft.Check(readable, template, folders.Sections));
+        }
+        finally
+        {
+            terminal.Report(diagnostics.OrderBy(diagnostic => diagnostic.Position ?? TextPosition.Start));
+        }
+
+        return ExitCode.Impossible;
     }
 
     /// <summary>The PDF, made aside so that nothing is written when it fails; null then.</summary>

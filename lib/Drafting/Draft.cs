@@ -41,18 +41,32 @@ public static class Draft
     {
         ArgumentNullException.ThrowIfNull(outline);
         ArgumentNullException.ThrowIfNull(template);
-        var composition = OutlineComposer.Compose(outline, library ?? SectionLibrary.Empty);
-        var diagnostics = composition.Diagnostics.AddRange(ExtraKeys.Check(outline, template.Fields.Select(field => field.Name)));
+        var (data, diagnostics) = Compose(outline, template, library);
         if (HasErrors(diagnostics)) return new RenderResult(null, diagnostics);
 
         using var output = new MemoryStream();
-        var filling = template.Fill(composition.Data, output);
+        var filling = template.Fill(data, output);
         diagnostics = diagnostics.AddRange(filling.Diagnostics);
         if (!filling.Succeeded) return new RenderResult(null, diagnostics);
 
         // What depends on the content, such as the lines of a title, no style can hold.
         var arranged = DocumentArranger.Arrange(output.ToArray(), new ArrangeOptions { WordEnds = WordEnds });
         return new RenderResult(arranged.Docx.ToArray(), diagnostics.AddRange(arranged.Diagnostics));
+    }
+
+    /// <summary>Faults that show only when an outline meets its section templates and its Word template; also of one that has errors.</summary>
+    /// <inheritdoc cref="Render"/>
+    public static ImmutableArray<Diagnostic> Check(Outline outline, Template template, SectionLibrary? library = null)
+    {
+        ArgumentNullException.ThrowIfNull(outline);
+        ArgumentNullException.ThrowIfNull(template);
+        return Compose(outline, template, library).Diagnostics;
+    }
+
+    private static Composition Compose(Outline outline, Template template, SectionLibrary? library)
+    {
+        var composition = OutlineComposer.Compose(outline, library ?? SectionLibrary.Empty);
+        return composition with { Diagnostics = composition.Diagnostics.AddRange(ExtraKeys.Check(outline, template.Fields.Select(field => field.Name))) };
     }
 
     private static HashSet<int> WordEnds(string title) => [.. Segmenter.Default.Cut(title).Select(word => word.End)];

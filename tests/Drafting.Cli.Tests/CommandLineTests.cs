@@ -16,6 +16,13 @@ public static class CommandLineTests
         }
 
         [Fact]
+        public void Calls_every_command_by_the_name_it_has()
+        {
+            var terminal = new Terminal(TextWriter.Null, TextWriter.Null);
+            Assert.All(Program.Commands, command => Assert.Equal(command.Name, command.Create(terminal).Name));
+        }
+
+        [Fact]
         public void Gives_the_commands_exit_code() => Assert.Equal(ExitCode.Faults, Example("copy", "甲", "-o", "乙").Code);
 
         [Theory]
@@ -70,7 +77,7 @@ public static class CommandLineTests
                 new InvalidOperationException("第一行\n第二行"),
             })
             {
-                var result = DraftCommand.Run(["fail"], [_ => Failing(exception)]);
+                var result = DraftCommand.Run(["fail"], [new("fail", _ => Failing(exception))]);
                 Assert.Equal(ExitCode.Impossible, result.Code);
                 Assert.StartsWith("错误：", result.Error);
                 Assert.DoesNotContain(" at ", result.Error);
@@ -78,7 +85,7 @@ public static class CommandLineTests
             }
         }
 
-        private static DraftResult Example(params string[] args) => DraftCommand.Run(args, [CopyCommand]);
+        private static DraftResult Example(params string[] args) => DraftCommand.Run(args, [new("copy", CopyCommand)]);
 
         private static Command CopyCommand(Terminal terminal)
         {

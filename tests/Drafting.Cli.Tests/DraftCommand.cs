@@ -1,5 +1,3 @@
-using System.CommandLine;
-
 namespace Drafting.Cli.Tests;
 
 /// <summary>Runs <c>draft</c> inside the test's process and keeps what it prints.</summary>
@@ -7,7 +5,7 @@ internal static class DraftCommand
 {
     public static DraftResult Run(params string[] args) => Run(args, Program.Commands);
 
-    public static DraftResult Run(string[] args, IEnumerable<Func<Terminal, Command>> commands)
+    public static DraftResult Run(string[] args, IReadOnlyList<CommandEntry> commands)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();

@@ -1,4 +1,5 @@
 using System.Text;
+using Drafting.Word.Tests.Templates;
 
 namespace Drafting.Cli.Tests;
 
@@ -54,6 +55,39 @@ public static class OutputFileTests
             File.SetAttributes(folder["稿.txt"], FileAttributes.ReadOnly);
             Assert.Contains("只读", Assert.Throws<CommandFailure>(() => OutputFile.WriteText(folder["稿.txt"], "")).Message);
             File.SetAttributes(folder["稿.txt"], FileAttributes.Normal);
+        }
+    }
+
+    public class Process
+    {
+        private static readonly string Outline = Repository.Path("templates", "讲话稿.yaml");
+
+        [Theory]
+        [InlineData("INT")]
+        [InlineData("TERM")]
+        public void Leaves_a_whole_file_or_none_however_early_the_run_is_interrupted(string signal)
+        {
+            if (OperatingSystem.IsWindows()) return;
+            foreach (var milliseconds in new[] { 50, 150, 250, 300, 350, 400, 450, 500, 600 })
+            {
+                using var folder = new TemporaryFolder();
+                var delay = (milliseconds / 1000.0).ToString(System.Globalization.CultureInfo.InvariantCulture);
+                DraftProcess.RunUnder(["timeout", "-s", signal, delay], ["render", Outline, "-o", folder["稿.docx"]]);
+                if (!folder.Files.Any()) continue;
+                Assert.Equal(["稿.docx"], folder.Files);
+                Assert.Empty(DocxValidator.Faults(File.ReadAllBytes(folder["稿.docx"])));
+            }
+        }
+
+        [Fact]
+        public void Says_that_the_disk_is_full_and_keeps_the_old_file()
+        {
+            using var folder = new TemporaryFolder();
+            // A disk of 12 KB of its own, which goes with the process; needs the kernel's leave to make name spaces.
+            const string Script = "mount -t tmpfs -o size=12k tmpfs \"$0\" && echo 旧稿 > \"$0/稿.docx\" && \"$@\"; code=$?; ls -A \"$0\"; cat \"$0/稿.docx\"; exit $code";
+            Assert.SkipUnless(OperatingSystem.IsLinux() && DraftProcess.Starts("unshare", "-rm", "mount", "-t", "tmpfs", "tmpfs", folder[""]), "没有建立小磁盘的权限");
+            var result = DraftProcess.RunUnder(["unshare", "-rm", "sh", "-c", Script, folder[""]], ["render", Outline, "-o", folder["稿.docx"]]);
+            Assert.Equal((2, "稿.docx\n旧稿\n", "错误：磁盘已满，没有写出文件。请腾出空间后重试。\n"), result);
         }
     }
 }

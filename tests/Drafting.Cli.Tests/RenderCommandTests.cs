@@ -21,6 +21,29 @@ public static class RenderCommandTests
         }
 
         [Fact]
+        public void Reports_faults_of_reading_and_of_composing_in_one_round()
+        {
+            using var folder = new TemporaryFolder();
+            var outline = folder.Write("稿.yaml", "标题: 讲话\n称为: 同志们\n正文:\n  - 环节: 城绩\n    内容: 完成{{项目}}\n  - 引用: 没有的段落\n");
+            var result = DraftCommand.Run("render", outline, "-o", folder["稿.docx"]);
+            Assert.Equal(ExitCode.Impossible, result.Code);
+            var lines = result.Error.Trim().Split('\n');
+            Assert.Equal(["第2行", "第4行", "第5行", "第6行"], lines.Select(line => System.Text.RegularExpressions.Regex.Match(line, "第[0-9]+行").Value));
+            Assert.False(File.Exists(folder["稿.docx"]));
+        }
+
+        [Fact]
+        public void Reports_the_faults_of_an_outline_even_if_its_template_is_missing()
+        {
+            using var folder = new TemporaryFolder();
+            var outline = folder.Write("稿.yaml", "模板: 没有的模板\n标题: 讲话\n正文:\n  - 环节: 城绩\n    内容: 完成\n");
+            var result = DraftCommand.Run("render", outline, "-o", folder["稿.docx"]);
+            Assert.Equal(ExitCode.Impossible, result.Code);
+            Assert.Contains("第4行", result.Error);
+            Assert.Contains("没有的模板", result.Error);
+        }
+
+        [Fact]
         public void Writes_the_same_bytes_every_time()
         {
             using var folder = new TemporaryFolder();

@@ -111,4 +111,8 @@ public sealed record PlacedText(string Text, TextPosition Position)
 /// <summary>What reading an outline gave.</summary>
 /// <param name="Outline">The outline; null when the file has errors.</param>
 /// <param name="Diagnostics">Faults of the file, in its order.</param>
-public sealed record OutlineReading(Outline? Outline, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record OutlineReading(Outline? Outline, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>What could be read in spite of errors, for checking on; not for rendering. Null when the file is no outline at all.</summary>
+    public Outline? Readable { get; init; } = Outline;
+}

@@ -20,7 +20,7 @@ public static class OutlineReader
         var diagnostics = yaml.Diagnostics.ToList();
         var outline = ReadDocument(source, map, diagnostics);
         var ordered = diagnostics.OrderBy(diagnostic => diagnostic.Position ?? TextPosition.Start).ToImmutableArray();
-        return new OutlineReading(ordered.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : outline, ordered);
+        return new OutlineReading(ordered.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : outline, ordered) { Readable = outline };
     }
 
     private static Outline ReadDocument(SourceText source, YamlMap map, List<Diagnostic> diagnostics)
