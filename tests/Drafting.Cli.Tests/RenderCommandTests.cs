@@ -28,7 +28,12 @@ public static class RenderCommandTests
             var result = DraftCommand.Run("render", outline, "-o", folder["稿.docx"]);
             Assert.Equal(ExitCode.Impossible, result.Code);
             var lines = result.Error.Trim().Split('\n');
-            Assert.Equal(["第2行", "第4行", "第5行", "第6行"], lines.Select(line => System.Text.RegularExpressions.Regex.Match(line, "第[0-9]+行").Value));
+            Assert.Collection(
+                lines,
+                line => Assert.Contains("第2行", line),
+                line => Assert.Contains("第4行", line),
+                line => Assert.Contains("第5行", line),
+                line => Assert.Contains("第6行", line));
             Assert.False(File.Exists(folder["稿.docx"]));
         }
 
