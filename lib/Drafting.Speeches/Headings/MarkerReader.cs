@@ -39,7 +39,7 @@ internal static class MarkerReader
         if (length == 0 || length >= text.Length || !TryNumber(text[..length], out var number)) return null;
         var mark = SkipSpaces(text, length);
         if (mark >= text.Length) return null;
-        if (text[mark] is '、' or '．' or '.' or '：' && (mark + 1 == text.Length || !ChineseDigits.Contains(text[mark + 1])))
+        if (text[mark] is '、' or '．' or '.' or '：' && !CountsOn(text[(mark + 1)..]))
             return new Marker(MarkerKind.Chinese, number, SkipSpaces(text, mark + 1), "");
         // 一，…… stands for 一、…… only where the scanner finds it at the start of a paragraph.
         if (text[mark] is '，' or ',') return new Marker(MarkerKind.Chinese, number, SkipSpaces(text, mark + 1), "，");
@@ -49,6 +49,10 @@ internal static class MarkerReader
             ? new Marker(MarkerKind.Counted, number, length + 1, verb.ToString())
             : null;
     }
+
+    // 二、三百个 and 二、三、四中全会 count on; 一、一年来的工作回顾 and 二、一手抓防汛 do not.
+    private static bool CountsOn(ReadOnlySpan<char> rest) =>
+        NumeralLength(rest) is > 0 and var length && (length == rest.Length || "、百千万十余多个中届次".Contains(rest[length]));
 
     private static Marker? ReadParenthesised(ReadOnlySpan<char> text)
     {
