@@ -10,6 +10,7 @@ internal static partial class Program
     [
         new("analyze", AnalyzeCommand.Create),
         new("outline", OutlineCommand.Create),
+        new("corpus", CorpusCommand.Create),
         new("render", RenderCommand.Create),
         new("segment", SegmentCommand.Create),
         new("fill", FillCommand.Create),

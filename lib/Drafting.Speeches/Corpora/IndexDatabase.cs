@@ -1,0 +1,107 @@
+using Microsoft.Data.Sqlite;
+
+namespace Drafting.Speeches.Corpora;
+
+/// <summary>The SQLite file beside a corpus: derived from it, so whatever is wrong with it, it is made anew.</summary>
+internal static class IndexDatabase
+{
+    private const string Folder = ".index";
+    private const int Corrupt = 11;
+    private const int CannotOpen = 14;
+    private const int ReadOnly = 8;
+    private const int NotADatabase = 26;
+
+    /// <summary>Another build of the program may read structure differently: its index is another's.</summary>
+    private static readonly string Version = "1 " + typeof(IndexDatabase).Assembly.ManifestModule.ModuleVersionId;
+
+    /// <summary>Whether a path below the corpus is part of the index.</summary>
+    public static bool Holds(string relativePath) => relativePath.StartsWith(Folder + "/", StringComparison.Ordinal);
+
+    /// <summary>Opens the index of a folder, in memory where the folder cannot be written.</summary>
+    public static SqliteConnection Open(string corpus)
+    {
+        try
+        {
+            var folder = Directory.CreateDirectory(Path.Combine(corpus, Folder)).FullName;
+            var ignore = Path.Combine(folder, ".gitignore");
+            if (!File.Exists(ignore)) File.WriteAllText(ignore, "*\n");
+            return OpenFile(Path.Combine(folder, "corpus.db"));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SqliteException { SqliteErrorCode: CannotOpen or ReadOnly })
+        {
+            return Prepare(":memory:");
+        }
+    }
+
+    private static SqliteConnection OpenFile(string file)
+    {
+        try
+        {
+            return Prepare(file);
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is Corrupt or NotADatabase)
+        {
+            foreach (var part in new[] { file, file + "-wal", file + "-shm" }) File.Delete(part);
+            return Prepare(file);
+        }
+    }
+
+    private static SqliteConnection Prepare(string file)
+    {
+        // The timeout is how long, in seconds, one process waits for another that writes.
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 120, Pooling = false }.ConnectionString);
+        try
+        {
+            connection.Open();
+            Execute(connection, "PRAGMA journal_mode = wal; PRAGMA synchronous = normal; CREATE TABLE IF NOT EXISTS meta (version TEXT NOT NULL)");
+            using var transaction = connection.BeginTransaction(deferred: false);
+            if (Scalar(connection, "SELECT version FROM meta") as string != Version) Create(connection);
+            transaction.Commit();
+            // A larger hash spares FTS5 many small segments that it would have to merge.
+            Execute(connection, "INSERT INTO line (line, rank) VALUES ('hashsize', 67108864)");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static void Create(SqliteConnection connection) => Execute(connection, $"""
+        DELETE FROM meta;
+        INSERT INTO meta VALUES ('{Version}');
+        DROP TABLE IF EXISTS file; DROP TABLE IF EXISTS document; DROP TABLE IF EXISTS text; DROP TABLE IF EXISTS line;
+        CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, changed INTEGER NOT NULL);
+        CREATE TABLE document (id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT, date TEXT, speaker TEXT,
+            first INTEGER NOT NULL, last INTEGER NOT NULL, lines INTEGER NOT NULL);
+        CREATE INDEX document_file ON document (file);
+        CREATE TABLE text (id INTEGER PRIMARY KEY, content TEXT NOT NULL);
+        CREATE VIRTUAL TABLE line USING fts5 (content, content = '', contentless_delete = 1, tokenize = 'ascii');
+        """);
+
+    /// <summary>Runs statements that give nothing back.</summary>
+    public static void Execute(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        using var command = Command(connection, sql, values);
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>The first value that a query gives; null when it gives none.</summary>
+    public static object? Scalar(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        using var command = Command(connection, sql, values);
+        return command.ExecuteScalar();
+    }
+
+    /// <summary>A statement with its values.</summary>
+    public static SqliteCommand Command(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Every statement is a constant of this folder; what a user wrote is a parameter.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach (var (name, value) in values) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        return command;
+    }
+}

@@ -1,0 +1,129 @@
+using CsCheck;
+using Drafting.Speeches.Corpora;
+using Drafting.Text.Sources;
+
+namespace Drafting.Speeches.Tests.Corpora;
+
+public static class CorpusTests
+{
+    private const string Speech = "在全县防汛工作会议上的讲话\n同志们：\n一、压实责任\n各乡镇要落实防汛责任。\n二、加强值守\n要二十四小时值班。\n";
+
+    private static CorpusText Read(string path)
+    {
+        var decoded = SourceDecoder.Decode(File.ReadAllBytes(path), path);
+        return new CorpusText(decoded.Text, decoded.Diagnostics);
+    }
+
+    private static string Folder() => Directory.CreateTempSubdirectory("drafting-corpus-").FullName;
+
+    public class Open
+    {
+        [Fact]
+        public void Follows_files_that_come_change_and_go()
+        {
+            var folder = Folder();
+            using (var empty = Corpus.Open(folder, Read)) Assert.Empty(empty.Documents());
+            File.WriteAllText(Path.Combine(folder, "防汛.txt"), Speech);
+            using (var one = Corpus.Open(folder, Read))
+            {
+                Assert.Equal(("防汛.txt", "speech", "在全县防汛工作会议上的讲话", 1), one.Documents().Select(document => (document.File, document.Kind, document.Title, document.FirstLine)).Single());
+                Assert.Equal(1, one.Search("防汛责任").Total);
+            }
+
+            File.WriteAllText(Path.Combine(folder, "防汛.txt"), Speech.Replace("防汛", "森林防火", StringComparison.Ordinal));
+            using (var changed = Corpus.Open(folder, Read)) Assert.Equal((0, 1), (changed.Search("防汛").Total, changed.Search("森林防火").Total));
+            File.Delete(Path.Combine(folder, "防汛.txt"));
+            using var gone = Corpus.Open(folder, Read);
+            Assert.Empty(gone.Documents());
+            Assert.Equal(0, gone.Search("森林防火").Total);
+        }
+
+        [Fact]
+        public void Makes_a_damaged_or_deleted_index_anew()
+        {
+            var folder = Folder();
+            File.WriteAllText(Path.Combine(folder, "防汛.txt"), Speech);
+            using (var first = Corpus.Open(folder, Read)) Assert.Equal(1, first.Search("值守").Total);
+            File.WriteAllText(Path.Combine(folder, ".index", "corpus.db"), new string('坏', 9000));
+            using (var repaired = Corpus.Open(folder, Read)) Assert.Equal(1, repaired.Search("值守").Total);
+            Directory.Delete(Path.Combine(folder, ".index"), recursive: true);
+            using var anew = Corpus.Open(folder, Read);
+            Assert.Equal(1, anew.Search("值守").Total);
+        }
+
+        [Fact]
+        public void Works_in_memory_where_the_index_cannot_be_written()
+        {
+            var folder = Folder();
+            File.WriteAllText(Path.Combine(folder, "防汛.txt"), Speech);
+            File.WriteAllText(Path.Combine(folder, ".index"), "此处不能建文件夹");
+            using var corpus = Corpus.Open(folder, Read);
+            Assert.Equal(1, corpus.Search("值守").Total);
+        }
+
+        [Fact]
+        public void Reports_a_binary_file_and_keeps_the_others()
+        {
+            var folder = Folder();
+            File.WriteAllText(Path.Combine(folder, "防汛.txt"), Speech);
+            File.WriteAllBytes(Path.Combine(folder, "照片.bin"), [.. Enumerable.Range(0, 4096).Select(i => (byte)(i * 37))]);
+            using var corpus = Corpus.Open(folder, Read);
+            Assert.Equal("照片.bin", corpus.Diagnostics[0].Source);
+            Assert.Equal(1, corpus.Search("值守").Total);
+        }
+
+        [Fact]
+        public async Task Is_safe_at_the_same_time()
+        {
+            var folder = Folder();
+            for (var i = 0; i < 40; i++) await File.WriteAllTextAsync(Path.Combine(folder, $"{i}.txt"), Speech, TestContext.Current.CancellationToken);
+            var totals = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
+            {
+                using var corpus = Corpus.Open(folder, Read);
+                return (corpus.Search("防汛责任").Total, corpus.Documents().Length);
+            })));
+            Assert.All(totals, total => Assert.Equal((40, 40), total));
+        }
+    }
+
+    public class Search
+    {
+        private static readonly Gen<string> Texts = Gen.Char["责任落实督查 ，。aAＢ1\"*\u0001\uE000\uD83D"].Array[0, 12].Select(characters => new string(characters));
+
+        [Fact]
+        public void Finds_every_document_that_holds_a_substring() =>
+            Gen.Select(Texts.Array[1, 6], Gen.Int[0, 1000], Gen.Int[1, 8]).Sample(
+                (texts, start, length) =>
+                {
+                    var folder = Folder();
+                    for (var i = 0; i < texts.Length; i++) File.WriteAllText(Path.Combine(folder, $"{i}.txt"), "");
+                    CorpusText Keep(string path) => new(new SourceText(texts[int.Parse(Path.GetFileNameWithoutExtension(path))]), []);
+                    using var corpus = Corpus.Open(folder, Keep);
+                    var text = texts[start % texts.Length];
+                    if (text.Length == 0) return;
+                    var from = start % text.Length;
+                    var query = text.Substring(from, Math.Min(length, text.Length - from));
+                    if (string.IsNullOrWhiteSpace(query)) return;
+                    var holders = texts.Index().Where(item => item.Item.Contains(query, StringComparison.Ordinal)).Select(item => $"{item.Index}.txt");
+                    Assert.Subset(corpus.Search(query).Hits.Select(hit => hit.Document.File).ToHashSet(), holders.ToHashSet());
+                    Directory.Delete(folder, recursive: true);
+                },
+                iter: 100,
+                threads: 1);
+
+        [Fact]
+        public void Gives_file_line_and_the_raw_text_with_all_terms()
+        {
+            var folder = Folder();
+            File.WriteAllText(Path.Combine(folder, "甲.txt"), Speech);
+            File.WriteAllText(Path.Combine(folder, "乙.txt"), "在全县农业会议上的讲话\n同志们：\n责任重大。\n");
+            using var corpus = Corpus.Open(folder, Read);
+            var hit = Assert.Single(corpus.Search("防汛 责任").Hits);
+            Assert.Equal(("甲.txt", 4, "各乡镇要落实防汛责任。"), (hit.Document.File, hit.Line, hit.Text));
+            Assert.Equal(2, corpus.Search("责任").Total);
+            Assert.Equal((1, 2), (corpus.Search("责任", limit: 1).Hits.Length, corpus.Search("责任", limit: 1).Total));
+            Assert.Equal(0, corpus.Search(" ").Total);
+            Assert.Equal(0, corpus.Search("任责").Total);
+        }
+    }
+}
