@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Drafting.Text.Diagnostics;
+using Drafting.Word.Layouts;
+
+namespace Drafting.Word.Checking;
+
+/// <summary>Checks a finished document, whoever made it, against GB/T 9704-2012 or a unit's own layout.</summary>
+public static class LayoutChecker
+{
+    /// <summary>Finds where a document departs from a layout.</summary>
+    /// <param name="docx">The .docx file.</param>
+    /// <param name="options">The layout; null: the standard.</param>
+    public static LayoutReport Check(ReadOnlyMemory<byte> docx, LayoutOptions? options = null)
+    {
+        if (CheckedDocument.Open(docx, options ?? LayoutOptions.Standard, out var fault) is not { } document) return new LayoutReport([], fault);
+        var findings = new FindingList();
+        PageRules.Check(document, findings);
+        FontRules.Check(document, findings);
+        FormatRules.Check(document, findings);
+        TitleRules.Check(document, findings);
+        HeadingRules.Check(document, findings);
+        return new LayoutReport([.. findings.Items.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Paragraph ?? 0)], null);
+    }
+}
+
+/// <summary>What checking a document gave.</summary>
+/// <param name="Findings">Required rules (规) first, then by paragraph.</param>
+/// <param name="Fault">Why the file could not be read; null when it was.</param>
+public sealed record LayoutReport(ImmutableArray<Finding> Findings, Diagnostic? Fault);
