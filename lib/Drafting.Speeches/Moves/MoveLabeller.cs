@@ -15,6 +15,7 @@ internal static class MoveLabeller
     public static ImmutableArray<MoveStart> Label(SourceText source, ImmutableArray<Paragraph> paragraphs, HeadingTree tree)
     {
         var units = MoveScorer.Score(paragraphs, tree);
+        FittedCorrection.Add(units);
         var (labels, confidence) = Viterbi.Decode(units);
         var moves = ImmutableArray.CreateBuilder<MoveStart>();
         for (var start = 0; start < units.Count;)

@@ -62,6 +62,7 @@ internal sealed class MoveScorer
                 var starts = next < headings.Length && headings[next].Paragraph == i && sentence.Contains(headings[next].Offset);
                 var boundary = starts ? Boundary.Heading : sentence.Start == 0 ? Boundary.Paragraph : Boundary.Sentence;
                 var unit = new Unit(i, sentence.Start, boundary);
+                unit.Aspects = SpeechAspects.In(text.AsSpan(sentence.Start, sentence.Length));
                 WeighWords(unit, text.AsSpan(sentence.Start, sentence.Length));
                 _units.Add(unit);
             }

@@ -23,6 +23,9 @@ internal sealed class Unit(int paragraph, int offset, Boundary boundary)
     /// <summary>What its own words say: log-odds by move.</summary>
     public double[] Words { get; } = new double[Moves];
 
+    /// <summary>How it speaks, by <see cref="SpeechAspects"/>.</summary>
+    public double[] Aspects { get; set; } = [];
+
     /// <summary>All that speaks for each move: words, headings, place.</summary>
     public double[] Scores { get; } = new double[Moves];
 
