@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Drafting.Text.Diagnostics;
+using Drafting.Text.Sources;
+
+namespace Drafting.Speeches.Checks;
+
+/// <summary>One rule that a draft is checked by, with the examples that are its tests.</summary>
+/// <param name="Id">Stable id, <c>CHK</c> and three digits.</param>
+/// <param name="Severity">How much a breach matters.</param>
+/// <param name="Tier">Where the rule comes from: 国标, 标准, 实务.</param>
+/// <param name="Name">What it looks for, in Chinese.</param>
+/// <param name="Bad">A text that breaks it.</param>
+/// <param name="Good">The same text put right.</param>
+public sealed record Rule(string Id, Severity Severity, string Tier, string Name, string Bad, string Good)
+{
+    /// <summary>Source of the rule; null where practice is the only source.</summary>
+    public string? Basis { get; init; }
+
+    /// <summary>Finds the breaches in a text.</summary>
+    internal Func<string, IEnumerable<Hit>> Find { get; init; } = _ => [];
+}
+
+/// <summary>A breach at its place.</summary>
+/// <param name="Span">The characters it concerns.</param>
+/// <param name="Message">What is wrong.</param>
+/// <param name="Remedy">What to do.</param>
+internal readonly record struct Hit(TextSpan Span, string Message, string Remedy);
+
+/// <summary>Checks a text by every rule of the catalogue.</summary>
+public static class TextCheck
+{
+    /// <summary>The catalogue, by id.</summary>
+    public static ImmutableArray<Rule> Rules { get; } = [.. FactRules.All, .. LanguageRules.All];
+
+    /// <summary>The findings in the order of the text, each with line and column.</summary>
+    public static ImmutableArray<Finding> Check(SourceText source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var hits = Rules.SelectMany(rule => rule.Find(source.Content).Select(hit => (rule, hit)));
+        return [.. hits.OrderBy(found => found.hit.Span.Start).Select(found => ToFinding(source, found.rule, found.hit))];
+    }
+
+    private static Finding ToFinding(SourceText source, Rule rule, Hit hit)
+    {
+        var position = source.PositionAt(hit.Span.Start);
+        return new Finding(rule.Id, rule.Severity, rule.Tier, hit.Message, hit.Remedy) { Line = position.Line, Column = position.Column, Basis = rule.Basis };
+    }
+}
