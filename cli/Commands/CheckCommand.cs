@@ -1,40 +1,80 @@
 using System.CommandLine;
+using Drafting.Sources;
+using Drafting.Speeches.Checks;
 using Drafting.Text.Diagnostics;
+using Drafting.Text.Sources;
 using Drafting.Word.Checking;
 using Drafting.Word.Layouts;
 
 namespace Drafting.Cli.Commands;
 
-/// <summary><c>draft check FILE.docx</c>: where a finished document departs from the layout of official documents.</summary>
+/// <summary><c>draft check FILE</c>: what is wrong with a draft: the text of any file by the rules of <see cref="TextCheck"/>, and a .docx by its layout too.</summary>
 internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var path = new Argument<string>("文件") { Description = "写好的 Word 文件（.docx）" };
+        var path = new Argument<string?>("文件") { Description = "写好的 Word 文件（.docx），或文字稿、大纲（txt、md、yaml）", Arity = ArgumentArity.ZeroOrOne };
+        var rules = new Option<bool>("--rules") { Description = "列出文字检查的全部规则" };
         var kind = new Option<string>("--kind", "-k") { Description = "按哪个文种的版式检查", HelpName = "文种", DefaultValueFactory = _ => "通知" };
         kind.AcceptOnlyFromAmong([.. OfficialTemplate.All.Select(template => template.Name)]);
         var format = OutputFormat.Create();
-        var command = new Command("check", "检查 Word 文件的版式：纸张、页边距、网格、字体、字号、行距、缩进、标题和层次序数。") { path, kind, format };
-        command.Executes(result => Run(
-            result.GetRequiredValue(path), OfficialTemplate.Find(result.GetValue(kind)!)!.Options, OutputFormat.IsJson(result.GetValue(format)), terminal));
+        var command = new Command("check", "检查草稿：文字里的差错；Word 文件还检查版式（纸张、网格、字体、字号、标题、层次序数）。") { path, kind, format, rules };
+        command.Executes(result => result.GetValue(rules)
+            ? ListRules(terminal)
+            : Run(
+                result.GetValue(path) ?? throw new CommandFailure("没有写要检查的文件。例如 draft check 讲话稿.docx；--rules 列出规则。"),
+                OfficialTemplate.Find(result.GetValue(kind)!)!.Options,
+                OutputFormat.IsJson(result.GetValue(format)),
+                terminal));
         return command;
     }
 
     private static ExitCode Run(string path, LayoutOptions layout, bool isJson, Terminal terminal)
     {
-        if (!Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase))
-            throw new CommandFailure($"只能检查 .docx 文件：{path}。请用 Word 或 WPS 另存为 .docx。");
-        var report = LayoutChecker.Check(File.ReadAllBytes(path), layout);
-        if (report.Fault is { } fault)
+        var document = SourceReader.Read(path);
+        terminal.Report(document.Diagnostics);
+        if (!document.IsReadable) return ExitCode.Impossible;
+        var findings = Text(document);
+        if (document.Origin == SourceOrigin.Word)
         {
-            terminal.Report([fault]);
-            return ExitCode.Impossible;
+            var report = LayoutChecker.Check(File.ReadAllBytes(path), layout);
+            if (report.Fault is { } fault)
+            {
+                terminal.Report([fault]);
+                return ExitCode.Impossible;
+            }
+
+            findings = [.. findings, .. report.Findings];
         }
 
-        if (isJson) terminal.Output.WriteLine(Json(path, report.Findings));
-        else if (report.Findings.IsEmpty) terminal.Output.WriteLine("没有发现版式问题。");
-        else foreach (var finding in report.Findings) terminal.Output.WriteLine(Line(finding));
-        return report.Findings.Any(finding => finding.Severity >= Severity.Warning) ? ExitCode.Faults : ExitCode.Done;
+        if (isJson) terminal.Output.WriteLine(Json(path, findings));
+        else if (findings.Length == 0) terminal.Output.WriteLine("没有发现问题。");
+        else foreach (var finding in findings) terminal.Output.WriteLine(Line(finding));
+        return Array.Exists(findings, finding => finding.Severity >= Severity.Warning) ? ExitCode.Faults : ExitCode.Done;
+    }
+
+    /// <summary>Findings in the text; those of a Word document name its paragraphs instead of lines.</summary>
+    private static Finding[] Text(SourceDocument document)
+    {
+        var isOutline = Path.GetExtension(document.Text.Name).ToLowerInvariant() is ".yaml" or ".yml";
+        var findings = TextCheck.Check(document.Text).Where(finding => !isOutline || !IsYamlMarkup(document.Text, finding));
+        return document.Paragraphs.IsEmpty
+            ? [.. findings]
+            : [.. findings.Select(finding => finding with { Paragraph = document.Paragraphs[finding.Line!.Value - 1], Line = null, Column = null })];
+    }
+
+    /// <summary>A comment is no text, and in [甲,乙] and { 甲: 乙 } the marks are YAML's.</summary>
+    private static bool IsYamlMarkup(SourceText source, Finding finding)
+    {
+        var line = source.Line(finding.Line!.Value);
+        return line.TrimStart().StartsWith("#") || (finding.Id == "CHK301" && line.IndexOfAny("[{") >= 0);
+    }
+
+    private static ExitCode ListRules(Terminal terminal)
+    {
+        foreach (var rule in TextCheck.Rules)
+            terminal.Output.WriteLine($"{rule.Id} {rule.Tier} {rule.Name}{(rule.Basis is { } basis ? $"（{basis}）" : "")}");
+        return ExitCode.Done;
     }
 
     private static string Line(Finding finding) =>

@@ -4,43 +4,58 @@ namespace Drafting.Cli.Tests;
 
 public static class CheckCommandTests
 {
-    public class Run
+    public class Texts
     {
         [Fact]
-        public void Finds_nothing_in_a_document_rendered_from_a_sample_outline()
+        public void Are_reported_with_line_and_column()
         {
             using var folder = new TemporaryFolder();
-            Assert.Equal(ExitCode.Done, DraftCommand.Run("render", Repository.Path("templates", "通知.yaml"), "-o", folder["通知.docx"]).Code);
-            var result = DraftCommand.Run("check", folder["通知.docx"]);
-            Assert.Equal((ExitCode.Done, "没有发现版式问题。"), (result.Code, result.Output.Trim()));
-        }
-
-        [Fact]
-        public void Reports_deviations_as_JSON_with_grade_and_paragraph()
-        {
-            using var folder = new TemporaryFolder();
-            DraftCommand.Run("render", Repository.Path("templates", "讲话稿（宣读）.yaml"), "-o", folder["讲话.docx"]);
-            var result = DraftCommand.Run("check", folder["讲话.docx"], "--format", "json");
+            var result = DraftCommand.Run("check", folder.Write("稿.txt", "同志们：\n　　认真布署下一步工作。\n"));
             Assert.Equal(ExitCode.Faults, result.Code);
-            var first = JsonDocument.Parse(result.Output).RootElement.GetProperty("diagnostics")[0];
-            Assert.Equal(("LAY123", "error", "规"), (first.GetProperty("id").GetString(), first.GetProperty("severity").GetString(), first.GetProperty("tier").GetString()));
-            Assert.True(first.GetProperty("paragraph").GetInt32() > 0);
+            Assert.StartsWith("实务 CHK327 第2行第5列：“布署”应为“部署”。", result.Output, StringComparison.Ordinal);
         }
 
         [Fact]
-        public void Checks_by_the_layout_of_the_kind_that_is_named()
+        public void Without_faults_are_said_to_be_so()
         {
             using var folder = new TemporaryFolder();
-            DraftCommand.Run("render", Repository.Path("templates", "讲话稿（宣读）.yaml"), "-o", folder["讲话.docx"]);
-            Assert.Equal(ExitCode.Done, DraftCommand.Run("check", folder["讲话.docx"], "--kind", "讲话稿（宣读）").Code);
+            var result = DraftCommand.Run("check", folder.Write("稿.txt", "认真部署下一步工作。\n"));
+            Assert.Equal((ExitCode.Done, "没有发现问题。"), (result.Code, result.Output.Trim()));
         }
 
         [Fact]
-        public void Says_how_to_make_a_docx_of_another_file()
+        public void Of_outlines_are_read_without_comments_and_marks_of_YAML()
         {
-            var result = DraftCommand.Run("check", "旧文件.doc");
-            Assert.Equal(ExitCode.Impossible, result.Code);
-            Assert.Contains("另存为 .docx", result.Error);
+            using var folder = new TemporaryFolder();
+            var path = folder.Write("大纲.yaml", "# 认真布署\n标题: 通知\n抄送: [甲局,乙局]\n正文: 加强领导,落实责任。\n");
+            using var json = JsonDocument.Parse(DraftCommand.Run("check", path, "--format", "json").Output);
+            var finding = Assert.Single(json.RootElement.GetProperty("diagnostics").EnumerateArray());
+            Assert.Equal(("CHK301", 4), (finding.GetProperty("id").GetString(), finding.GetProperty("line").GetInt32()));
         }
+    }
+
+    public class WordDocuments
+    {
+        [Fact]
+        public void Name_the_paragraph_of_a_word()
+        {
+            using var folder = new TemporaryFolder();
+            var outline = folder.Write("大纲.yaml", "标题: 在全市推进会上的讲话\n称谓: 同志们：\n正文: 认真布署下一步工作。\n");
+            Assert.NotEqual(ExitCode.Impossible, DraftCommand.Run("render", outline, "-o", folder["稿.docx"]).Code);
+            using var json = JsonDocument.Parse(DraftCommand.Run("check", folder["稿.docx"], "--kind", "讲话稿", "--format", "json").Output);
+            var finding = json.RootElement.GetProperty("diagnostics").EnumerateArray().Single(one => one.GetProperty("id").GetString() == "CHK327");
+            Assert.True(finding.GetProperty("paragraph").GetInt32() > 1);
+            Assert.Equal(JsonValueKind.Null, finding.GetProperty("line").ValueKind);
+        }
+    }
+
+    public class Rules
+    {
+        [Fact]
+        public void Are_listed_with_their_source() =>
+            Assert.Contains("CHK118 国标 发文字号的括号、虚位和“第”字（GB/T 9704—2012，7.2.5）", DraftCommand.Run("check", "--rules").Output, StringComparison.Ordinal);
+
+        [Fact]
+        public void Are_offered_when_no_file_is_named() => Assert.Equal(ExitCode.Impossible, DraftCommand.Run("check").Code);
     }
 }

@@ -29,18 +29,18 @@ internal static partial class LanguageRules
     ];
 
     // A text that is half-width throughout is one finding, not one for every mark.
-    private static IEnumerable<Hit> HalfWidth(string text)
+    private static List<Hit> HalfWidth(string text)
     {
-        var hits = Of(HalfWidthMark(), text, match => $"汉字之间用了半角“{match.Value}”。", "请改为全角标点。").ToList();
+        var hits = Hit.Of(HalfWidthMark(), text, match => $"汉字之间用了半角“{match.Value}”。", "请改为全角标点。").ToList();
         if (hits.Count < 10 || hits.Count < text.Count(mark => mark is '，' or '；' or '：' or '？' or '！')) return hits;
         return [hits[0] with { Message = $"全文标点用的是半角，共{hits.Count}处。" }];
     }
 
-    private static IEnumerable<Hit> RepeatedMarks(string text) => Of(RepeatedMark(), text, match => $"“{match.Value}”重复。", "请删去多余的标点。");
+    private static IEnumerable<Hit> RepeatedMarks(string text) => Hit.Of(RepeatedMark(), text, match => $"“{match.Value}”重复。", "请删去多余的标点。");
 
-    private static IEnumerable<Hit> MixedDates(string text) => Of(MixedDate(), text, match => $"“{match.Value}”混用了两种数字。", "请全用阿拉伯数字或全用汉字。");
+    private static IEnumerable<Hit> MixedDates(string text) => Hit.Of(MixedDate(), text, match => $"“{match.Value}”混用了两种数字。", "请全用阿拉伯数字或全用汉字。");
 
-    private static IEnumerable<Hit> RepeatedWords(string text) => Of(RepeatedWord(), text, match => $"“{match.Groups["word"].Value}”写了两遍。", "请删去一个。");
+    private static IEnumerable<Hit> RepeatedWords(string text) => Hit.Of(RepeatedWord(), text, match => $"“{match.Groups["word"].Value}”写了两遍。", "请删去一个。");
 
     private static IEnumerable<Hit> ConfusedWords(string text)
     {
@@ -55,9 +55,6 @@ internal static partial class LanguageRules
             if (MisreadCharacters.All.Contains(text[at]))
                 yield return new Hit(new TextSpan(at, 1), $"“{text[at]}”可能是“{MisreadCharacters.Correct(text[at])}”。", "请对照原稿改正。");
     }
-
-    private static IEnumerable<Hit> Of(Regex pattern, string text, Func<Match, string> message, string remedy) =>
-        pattern.Matches(text).Select(match => new Hit(new TextSpan(match.Index, match.Length), message(match), remedy));
 
     [GeneratedRegex(@"(?<=[\u4e00-\u9fff])[,;:?!](?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex HalfWidthMark();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Drafting.Text.Diagnostics;
 using Drafting.Text.Sources;
 
@@ -24,25 +25,9 @@ public sealed record Rule(string Id, Severity Severity, string Tier, string Name
 /// <param name="Span">The characters it concerns.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Remedy">What to do.</param>
-internal readonly record struct Hit(TextSpan Span, string Message, string Remedy);
-
-/// <summary>Checks a text by every rule of the catalogue.</summary>
-public static class TextCheck
+internal readonly record struct Hit(TextSpan Span, string Message, string Remedy)
 {
-    /// <summary>The catalogue, by id.</summary>
-    public static ImmutableArray<Rule> Rules { get; } = [.. FactRules.All, .. LanguageRules.All];
-
-    /// <summary>The findings in the order of the text, each with line and column.</summary>
-    public static ImmutableArray<Finding> Check(SourceText source)
-    {
-        ArgumentNullException.ThrowIfNull(source);
-        var hits = Rules.SelectMany(rule => rule.Find(source.Content).Select(hit => (rule, hit)));
-        return [.. hits.OrderBy(found => found.hit.Span.Start).Select(found => ToFinding(source, found.rule, found.hit))];
-    }
-
-    private static Finding ToFinding(SourceText source, Rule rule, Hit hit)
-    {
-        var position = source.PositionAt(hit.Span.Start);
-        return new Finding(rule.Id, rule.Severity, rule.Tier, hit.Message, hit.Remedy) { Line = position.Line, Column = position.Column, Basis = rule.Basis };
-    }
+    /// <summary>A hit for every match that counts.</summary>
+    public static IEnumerable<Hit> Of(Regex pattern, string text, Func<Match, string> message, string remedy, Func<Match, bool>? counts = null) =>
+        pattern.Matches(text).Where(match => counts?.Invoke(match) ?? true).Select(match => new Hit(new TextSpan(match.Index, match.Length), message(match), remedy));
 }
