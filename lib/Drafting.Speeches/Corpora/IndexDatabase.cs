@@ -17,6 +17,35 @@ internal static class IndexDatabase
     /// <summary>Whether a path below the corpus is part of the index.</summary>
     public static bool Holds(string relativePath) => relativePath.StartsWith(Folder + "/", StringComparison.Ordinal);
 
+    /// <summary>Where the index of a corpus lies.</summary>
+    public static string FilePath(string corpus) => Path.Combine(corpus, Folder, "corpus.db");
+
+    /// <summary>Whether an error says that the file is no database, or no whole one.</summary>
+    public static bool IsDamage(SqliteException exception) => exception.SqliteErrorCode is Corrupt or NotADatabase;
+
+    /// <summary>Opens an index that is there, to look at it only.</summary>
+    public static SqliteConnection OpenReadOnly(string corpus)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = FilePath(corpus), Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Whether every page of an index can be read and belongs where it is.</summary>
+    public static bool IsWhole(SqliteConnection connection) => Scalar(connection, "PRAGMA quick_check(1)") is "ok";
+
+    /// <summary>Whether this build of the program made an index.</summary>
+    public static bool IsOfThisBuild(SqliteConnection connection) =>
+        Scalar(connection, "SELECT 1 FROM sqlite_master WHERE name = 'meta'") is not null && Scalar(connection, "SELECT version FROM meta") as string == Version;
+
     /// <summary>Opens the index of a folder, in memory where the folder cannot be written.</summary>
     public static SqliteConnection Open(string corpus)
     {
@@ -25,7 +54,7 @@ internal static class IndexDatabase
             var folder = Directory.CreateDirectory(Path.Combine(corpus, Folder)).FullName;
             var ignore = Path.Combine(folder, ".gitignore");
             if (!File.Exists(ignore)) File.WriteAllText(ignore, "*\n");
-            return OpenFile(Path.Combine(folder, "corpus.db"));
+            return OpenFile(FilePath(corpus));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SqliteException { SqliteErrorCode: CannotOpen or ReadOnly })
         {
@@ -39,7 +68,7 @@ internal static class IndexDatabase
         {
             return Prepare(file);
         }
-        catch (SqliteException exception) when (exception.SqliteErrorCode is Corrupt or NotADatabase)
+        catch (SqliteException exception) when (IsDamage(exception))
         {
             foreach (var part in new[] { file, file + "-wal", file + "-shm" }) File.Delete(part);
             return Prepare(file);

@@ -16,10 +16,10 @@ internal sealed class IndexWriter(SqliteConnection connection, string folder, Co
     public List<Diagnostic> Refresh()
     {
         var diagnostics = new List<Diagnostic>();
-        if (!Differences().Any()) return diagnostics;
+        if (!Differences(connection, folder).Any()) return diagnostics;
         using var transaction = connection.BeginTransaction(deferred: false);
         // Looked up again: another process may have written meanwhile.
-        foreach (var (path, file) in Differences().ToList())
+        foreach (var (path, file) in Differences(connection, folder).ToList())
         {
             Remove(path);
             if (file is not null) diagnostics.AddRange(Add(path, file));
@@ -29,7 +29,8 @@ internal sealed class IndexWriter(SqliteConnection connection, string folder, Co
         return diagnostics;
     }
 
-    private IEnumerable<(string Path, FileInfo? File)> Differences()
+    /// <summary>Files that the index does not hold as they are, and, without a file, paths that are gone.</summary>
+    public static IEnumerable<(string Path, FileInfo? File)> Differences(SqliteConnection connection, string folder)
     {
         var known = new Dictionary<string, (long Size, long Changed)>(StringComparer.Ordinal);
         using (var command = IndexDatabase.Command(connection, "SELECT path, size, changed FROM file"))

@@ -25,7 +25,7 @@ public static class MachineCheck
             Words(),
             Office(office),
             .. FontCheck.Check(Typefaces.Founder, InstalledFonts.Find(), office).Zip(RoleIds, Font),
-            Collection(corpus),
+            .. CorpusCheck.Check(corpus),
             Writing("write", "输出文件夹", folder),
             Writing("temp", "临时文件夹", Path.GetTempPath()),
         ];
@@ -99,12 +99,5 @@ public static class MachineCheck
         return font.Installed is not null
             ? new(id, name, MachineState.Ready, font.Installed)
             : new(id, name, MachineState.Limited, $"没有 {font.Wanted}", font.Cost, $"安装 {font.Wanted}，或在模板里改用本机有的字体");
-    }
-
-    private static MachineFinding Collection(string corpus)
-    {
-        const string Name = "范文库";
-        if (!Directory.Exists(corpus)) return new("corpus", Name, MachineState.Limited, $"没有 {corpus}", "不能从自己的范文提取结构、检索段落", "draft corpus add 范文…");
-        return new("corpus", Name, MachineState.Ready, Path.GetFullPath(corpus));
     }
 }
