@@ -12,6 +12,7 @@ internal static partial class Program
         new("outline", OutlineCommand.Create),
         new("corpus", CorpusCommand.Create),
         new("render", RenderCommand.Create),
+        new("batch", BatchCommand.Create),
         new("segment", SegmentCommand.Create),
         new("fill", FillCommand.Create),
         new("template", TemplateCommand.Create),

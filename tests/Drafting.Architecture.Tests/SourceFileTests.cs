@@ -53,7 +53,7 @@ public static partial class SourceFileTests
         }
 
         // Versions that were fixed before their users were written: the list may only shrink.
-        private static readonly string[] Awaited = ["MiniExcel", "Sylvan.Data.Csv", "BenchmarkDotNet", "SharpFuzz"];
+        private static readonly string[] Awaited = ["BenchmarkDotNet", "SharpFuzz"];
 
         [Fact]
         public void Use_every_package_that_has_a_version()

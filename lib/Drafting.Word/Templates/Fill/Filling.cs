@@ -160,7 +160,7 @@ internal sealed class Filling
     public void ReportMissing(Expression expression, TagPlace place)
     {
         while (expression is FilterExpression filtered) expression = filtered.Value;
-        if (expression is PathExpression path) Report(FillFaults.Missing(place, path.Source, NearestName.Find(path.Source, Scope.NamesFor(path))));
+        if (expression is PathExpression path) Report(FillFaults.Missing(place, path.Source, NearestName.Find(path.Source, Scope.NamesFor(path).Where(name => name != path.Source))));
     }
 
     /// <summary>One run of a list; restores the outer repetition at its end.</summary>

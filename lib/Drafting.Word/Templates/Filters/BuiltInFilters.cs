@@ -13,6 +13,7 @@ public static class BuiltInFilters
             new("默认", TextFilters.Default),
             new("连接", TextFilters.Join),
             new("截断", TextFilters.Truncate),
+            new("补零", TextFilters.PadZeros),
             new("大写", TextFilters.Upper),
             new("小写", TextFilters.Lower),
             new("数字", NumberFilters.Format),

@@ -7,6 +7,8 @@ namespace Drafting.Word.Templates.Filters;
 /// <summary>Filters that make text of text or of lists.</summary>
 internal static class TextFilters
 {
+    private const int MostZeros = 30;
+
     /// <summary><c>默认 "待定"</c>: stands in for a missing or empty value.</summary>
     public static Filter Default { get; } = new((value, arguments) => Truth.IsEmpty(value) ? new DataText(arguments[0]!) : value, 1, 1) { TakesMissing = true };
 
@@ -18,6 +20,14 @@ internal static class TextFilters
         (value, arguments) => arguments.WholeNumber(0, 0) is > 0 and var length
             ? Map(value, text => Cut(text, length))
             : new DataFault($"截断 的长度“{arguments[0]}”不是正整数", "请写成 截断 20 的样子。"),
+        1,
+        1);
+
+    /// <summary><c>补零 4</c>: 7 is 0007; longer texts stay as they are.</summary>
+    public static Filter PadZeros { get; } = new(
+        (value, arguments) => arguments.WholeNumber(0, 0) is > 0 and <= MostZeros and var length
+            ? Map(value, text => text.PadLeft(length, '0'))
+            : new DataFault($"补零 的位数“{arguments[0]}”不是 1 至 {MostZeros} 的整数", "请写成 补零 4 的样子。"),
         1,
         1);
 

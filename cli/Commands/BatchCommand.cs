@@ -1,0 +1,149 @@
+using System.CommandLine;
+using System.Security.Cryptography;
+using System.Text;
+using Drafting.Batches;
+using Drafting.Batches.Output;
+using Drafting.Batches.Records;
+using Drafting.Outlines;
+using Drafting.Text.Diagnostics;
+using Drafting.Text.Sources;
+using Drafting.Word.Templates;
+
+namespace Drafting.Cli.Commands;
+
+/// <summary><c>draft batch TEMPLATE|OUTLINE -d DATA -o DIR|OUT.zip</c>: one document per record.</summary>
+internal static class BatchCommand
+{
+    /// <summary>More findings than these belong into the fault sheet, not onto a screen.</summary>
+    private const int ShownFindings = 20;
+
+    private sealed record Options(
+        string Template, string Data, string Output, string? Sheet, string? Name, string? Where, int? Limit, int? Jobs, MissingData Missing, bool Resume, bool Strict, bool DryRun, bool Json);
+
+    public static Command Create(Terminal terminal)
+    {
+        var template = new Argument<string>("模板") { Description = "Word 模板（.docx）或大纲（.yaml）；大纲里的 {{列名}} 取每一行的值" };
+        var data = new Option<string>("--data", "-d") { Description = $"数据：{RecordReader.Kinds}", HelpName = "文件", Required = true };
+        var output = new Option<string>("--output", "-o") { Description = "写到哪个文件夹，或哪个 .zip", HelpName = "文件夹|文件.zip", Required = true };
+        var sheet = new Option<string?>("--sheet") { Description = "工作表的名称；不写时用第一张", HelpName = "名称" };
+        var name = new Option<string?>("--name") { Description = "文件名的样式，如 '{{序号 | 补零 4}}-{{单位}}.docx'", HelpName = "样式" };
+        var where = new Option<string?>("--where") { Description = "只做合条件的行，如 '单位 == \"教育局\"'", HelpName = "条件" };
+        var limit = new Option<int?>("--limit") { Description = "最多做几份", HelpName = "份数" };
+        var jobs = new Option<int?>("--jobs") { Description = "同时做几份；不写时与处理器的核数相同", HelpName = "数" };
+        var missing = new Option<MissingData>("--missing") { Description = "模板要用而数据没有的值：error 报错，blank 留空，keep 保留标签", HelpName = "error|blank|keep" };
+        var resume = new Option<bool>("--resume") { Description = "接着做：只做没写好的和数据改过的" };
+        var strict = new Option<bool>("--strict") { Description = "遇到有错的行就停下" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "只检查每一行，列出会写哪些文件，什么也不写" };
+        var format = new Option<string>("--format") { Description = "结果的样式", DefaultValueFactory = _ => "text", HelpName = "text|json" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var command = new Command("batch", "用一张表批量生成文件，每行一份。") { template, data, output, sheet, name, where, limit, jobs, missing, resume, strict, dryRun, format };
+        command.Executes(result => Run(
+            new Options(
+                result.GetRequiredValue(template), result.GetRequiredValue(data), result.GetRequiredValue(output), result.GetValue(sheet), result.GetValue(name), result.GetValue(where),
+                result.GetValue(limit), result.GetValue(jobs), result.GetValue(missing), result.GetValue(resume), result.GetValue(strict), result.GetValue(dryRun), result.GetValue(format) == "json"),
+            terminal));
+        return command;
+    }
+
+    private static ExitCode Run(Options options, Terminal terminal)
+    {
+        var renderer = OpenRenderer(options, terminal, out var fingerprint);
+        if (renderer is null) return ExitCode.Impossible;
+        var opened = RecordReader.Open(options.Data, options.Sheet);
+        terminal.Report(opened.Diagnostics);
+        if (opened.File is not { } file) return ExitCode.Impossible;
+
+        var batch = new Batch(file, renderer, BatchOptions(options, fingerprint));
+        var faults = batch.Check();
+        terminal.Report(faults);
+        if (!faults.IsEmpty) return ExitCode.Impossible;
+
+        using var output = options.DryRun ? null : OpenOutput(options);
+        using var stop = new StopSignal();
+        using var progress = new BatchProgress(terminal);
+        var result = batch.Run(output, progress.Report, stop.Token);
+        progress.Clear();
+        Report(options, terminal, result);
+        if (!result.IsComplete) return terminal.Fail(Unfinished(options, result));
+        return result.Entries.All(entry => entry.Faults.IsEmpty) ? ExitCode.Done : ExitCode.Faults;
+    }
+
+    private static IRecordRenderer? OpenRenderer(Options options, Terminal terminal, out string fingerprint)
+    {
+        var isOutline = Path.GetExtension(options.Template).ToUpperInvariant() is ".YAML" or ".YML";
+        fingerprint = $"{Digest(options.Template)} {options.Missing}";
+        if (!isOutline)
+        {
+            var folders = new TemplateFolders(options.Data);
+            var opened = Template.Open(folders.FindWord(options.Template));
+            terminal.Report(opened.Diagnostics);
+            return opened.Template is { } template ? new TemplateRenderer(template, new FillOptions { Missing = options.Missing, Folder = FolderOf(options.Data) }) : null;
+        }
+
+        var decoded = SourceDecoder.Decode(File.ReadAllBytes(options.Template), Path.GetFileName(options.Template));
+        var reading = OutlineReader.Read(decoded.Text);
+        terminal.Report([.. decoded.Diagnostics, .. reading.Diagnostics]);
+        if (reading.Outline is not { } outline) return null;
+        var beside = new TemplateFolders(options.Template);
+        var path = beside.FindWord(outline.TemplateName);
+        fingerprint += Digest(path);
+        var word = Template.Open(path);
+        terminal.Report(word.Diagnostics);
+        return word.Template is { } compiled ? new OutlineRenderer(outline, compiled, beside.Sections) : null;
+    }
+
+    private static BatchOptions BatchOptions(Options options, string fingerprint)
+    {
+        if (options.Jobs is <= 0) throw new CommandFailure("--jobs 至少是 1。");
+        if (options.Limit is <= 0) throw new CommandFailure("--limit 至少是 1。");
+        DataCondition? where = null;
+        if (options.Where is { } text) where = DataCondition.Parse(text, out var fault) ?? throw new CommandFailure($"--where 的条件读不懂：{fault}");
+        var defaults = Batches.BatchOptions.Default;
+        return defaults with
+        {
+            NamePattern = options.Name ?? defaults.NamePattern,
+            Jobs = options.Jobs ?? defaults.Jobs,
+            Limit = options.Limit ?? defaults.Limit,
+            Where = where,
+            Strict = options.Strict,
+            Fingerprint = fingerprint,
+        };
+    }
+
+    private static IBatchOutput OpenOutput(Options options)
+    {
+        var parent = FolderOf(options.Output);
+        if (!Directory.Exists(parent)) throw new CommandFailure($"输出文件夹不存在：{parent}。请先建好，或换一个位置。");
+        if (Path.GetExtension(options.Output).Equals(".zip", StringComparison.OrdinalIgnoreCase))
+        {
+            if (options.Resume) throw new CommandFailure("写 .zip 不能接着做：它或者完整，或者没有。请去掉 --resume，或写到文件夹。");
+            return new ZipOutput(options.Output);
+        }
+
+        if (File.Exists(options.Output)) throw new CommandFailure($"输出位置是一个文件：{options.Output}。请写文件夹，或以 .zip 结尾的文件名。");
+        if (!options.Resume && FolderOutput.HoldsBatch(options.Output)) throw new CommandFailure($"{options.Output} 里已有一批文件。加 --resume 接着做，或换一个文件夹。");
+        return new FolderOutput(options.Output, options.Resume);
+    }
+
+    private static void Report(Options options, Terminal terminal, BatchResult result)
+    {
+        var findings = result.Entries.SelectMany(entry => entry.Diagnostics).ToList();
+        terminal.Report(findings.Take(ShownFindings));
+        if (findings.Count > ShownFindings) terminal.Error.WriteLine($"……还有{findings.Count - ShownFindings}处，{(options.DryRun ? "加 --format json 看全部" : $"见 {FolderOutput.Manifest} 和 {FolderOutput.FaultSheet}")}。");
+        if (options.Json) terminal.Output.WriteLine("[" + string.Join(",\n", result.Entries.Select(entry => entry.ToJson())) + "]");
+        else if (options.DryRun) foreach (var entry in result.Entries) terminal.Output.WriteLine($"第{entry.Row}行 → {(entry.Status == BatchStatus.Written ? entry.File : "有错，不写")}");
+        else terminal.Output.WriteLine(Summary(options.Output, result));
+    }
+
+    private static string Summary(string output, BatchResult result) => string.Join(
+        "，",
+        new[] { $"写好{result.Written}份", result.Kept > 0 ? $"其中{result.Kept}份上次已写好" : "", result.Faulty > 0 ? $"有错没写{result.Faulty}行，改好 {FolderOutput.FaultSheet} 后可作为数据再做" : "" }
+            .Where(part => part.Length > 0)) + $"：{output}";
+
+    private static string Unfinished(Options options, BatchResult result) =>
+        $"没有做完：写好{result.Written}份，有错{result.Faulty}行。" + (options.Output.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? "没有写出 .zip。" : "加 --resume 接着做。");
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
+
+    private static string Digest(string path) => File.Exists(path) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))) : path;
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Drafting.Word.Data;
+using Drafting.Word.Templates;
+
+namespace Drafting.Batches;
+
+/// <summary>Names the documents of a batch: safe on Windows, Linux and macOS, never the same twice. Not thread-safe.</summary>
+public sealed class FileNamer
+{
+    /// <summary>Bytes of UTF-8 that every file system takes for a name (255), less room for a number and a temporary ending.</summary>
+    private const int LongestName = 200;
+
+    private const string Extension = ".docx";
+
+    private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
+
+    private readonly string _pattern;
+    private readonly HashSet<string> _taken;
+
+    /// <param name="pattern">The pattern, with tags.</param>
+    /// <param name="reserved">Names that no document may have.</param>
+    public FileNamer(string pattern, params ReadOnlySpan<string> reserved)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        _pattern = pattern.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? pattern[..^Extension.Length] : pattern;
+        _taken = new HashSet<string>(reserved.ToArray(), StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>What is wrong with a pattern whatever the record.</summary>
+    public static IEnumerable<TextFault> Check(string pattern) =>
+        TextTemplate.Fill(pattern, new DataObject(ImmutableDictionary<string, DataValue>.Empty)).Faults.Where(fault => fault.Kind == TextFaultKind.NotInLanguage);
+
+    /// <summary>The name for a record.</summary>
+    /// <param name="number">Number of the record among those taken, from 1.</param>
+    /// <param name="record">Its values.</param>
+    /// <param name="faults">What the pattern asks for and the record does not have.</param>
+    public string Name(int number, DataObject record, out ImmutableArray<TextFault> faults)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var filled = TextTemplate.Fill(_pattern, record with { Members = record.Members.SetItem("序号", new DataNumber(number)) }, Clean);
+        faults = filled.Faults;
+        return Unique(Bounded(Safe(filled.Text)));
+    }
+
+    /// <summary>A value keeps no mark that a path or a file system gives a meaning to.</summary>
+    private static string Clean(string value) => string.Concat(value.Select(character => IsUnsafe(character) ? '_' : character));
+
+    private static bool IsUnsafe(char character) =>
+        character is '<' or '>' or ':' or '"' or '/' or '\\' or '|' or '?' or '*' || char.IsControl(character)
+        || CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    private static string Safe(string name)
+    {
+        name = Clean(name).Trim(' ', '.', '\u3000');
+        if (name.Length == 0) return "_";
+        var stem = name.Split('.')[0].TrimEnd();
+        var isDevice = Devices.Contains(stem, StringComparer.OrdinalIgnoreCase)
+            || (stem.Length == 4 && stem[3] is (>= '0' and <= '9') or '¹' or '²' or '³' && (stem.StartsWith("COM", StringComparison.OrdinalIgnoreCase) || stem.StartsWith("LPT", StringComparison.OrdinalIgnoreCase)));
+        return isDevice ? "_" + name : name;
+    }
+
+    private static string Bounded(string name)
+    {
+        var bytes = 0;
+        var length = 0;
+        foreach (var rune in name.EnumerateRunes())
+        {
+            bytes += rune.Utf8SequenceLength;
+            if (bytes > LongestName) return name[..length].TrimEnd(' ', '.');
+            length += rune.Utf16SequenceLength;
+        }
+
+        // A lone surrogate has no bytes in any file system's encoding.
+        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name));
+    }
+
+    private string Unique(string name)
+    {
+        var unique = name + Extension;
+        for (var copy = 2; !_taken.Add(unique); copy++) unique = $"{name}（{copy}）{Extension}";
+        return unique;
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text;
+
+namespace Drafting.Batches.Output;
+
+/// <summary>A folder: each document appears whole or not at all, and a journal lets a later run go on after a kill.</summary>
+public sealed class FolderOutput : IBatchOutput
+{
+    /// <summary>One line of JSON a record, in their order.</summary>
+    public const string Manifest = "manifest.jsonl";
+
+    /// <summary>The faulty rows, with the reason beside each.</summary>
+    public const string FaultSheet = "faults.xlsx";
+
+    private const string Journal = ".draft-journal.jsonl";
+    private const string Unfinished = ".draft-part";
+
+    private readonly string _folder;
+    private readonly bool _resumes;
+    private readonly Dictionary<string, string> _written;
+    private StreamWriter? _journal;
+
+    /// <summary>Begins or resumes a batch in a folder, which is made if its parent is there.</summary>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public FolderOutput(string folder, bool resumes)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        _folder = Path.GetFullPath(folder);
+        _resumes = resumes;
+        Directory.CreateDirectory(_folder);
+        // What lies there already is somebody's work and is never written over.
+        Reserved = [Manifest, FaultSheet, Journal, .. resumes ? [] : Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName).OfType<string>()];
+        _written = resumes ? ReadWritten() : [];
+        if (!resumes) return;
+        foreach (var part in Directory.EnumerateFiles(_folder, "*" + Unfinished)) File.Delete(part);
+    }
+
+    /// <inheritdoc/>
+    public string[] Reserved { get; }
+
+    /// <summary>Whether the folder holds a batch, finished or not.</summary>
+    public static bool HoldsBatch(string folder) => File.Exists(Path.Combine(folder, Manifest)) || File.Exists(Path.Combine(folder, Journal));
+
+    /// <inheritdoc/>
+    public bool Has(string file, string hash) => _written.GetValueOrDefault(file) == hash && File.Exists(PathOf(file));
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<(BatchEntry Entry, byte[]? Document)> records, int jobs)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        try
+        {
+            Parallel.ForEach(records.Where(record => record.Document is not null), new ParallelOptions { MaxDegreeOfParallelism = jobs }, record => WriteWhole(record.Entry.File, record.Document!));
+        }
+        catch (AggregateException exception)
+        {
+            // The first failure says it all: the disk is full for every thread.
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
+        }
+
+        // Kept documents stand in it again, so that a second kill loses nothing.
+        _journal ??= new StreamWriter(PathOf(Journal), append: true, new UTF8Encoding(false));
+        foreach (var (entry, _) in records.Where(record => record.Entry.Status == BatchStatus.Written)) _journal.Write(entry.ToJson() + "\n");
+        _journal.Flush();
+    }
+
+    /// <inheritdoc/>
+    public void Complete(IReadOnlyList<BatchEntry> entries, byte[]? faultSheet)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        if (faultSheet is not null) WriteWhole(FaultSheet, faultSheet, replaces: true);
+        else if (_resumes) File.Delete(PathOf(FaultSheet));
+        WriteWhole(Manifest, Encoding.UTF8.GetBytes(string.Concat(entries.Select(entry => entry.ToJson() + "\n"))), replaces: true);
+        Dispose();
+        File.Delete(PathOf(Journal));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _journal?.Dispose();
+        _journal = null;
+    }
+
+    private void WriteWhole(string file, byte[] content, bool replaces = false)
+    {
+        var part = PathOf("." + file + Unfinished);
+        try
+        {
+            File.WriteAllBytes(part, content);
+            File.Move(part, PathOf(file), overwrite: replaces || _resumes);
+        }
+        catch
+        {
+            File.Delete(part);
+            throw;
+        }
+    }
+
+    private Dictionary<string, string> ReadWritten() => new[] { Manifest, Journal }
+        .Select(PathOf)
+        .Where(File.Exists)
+        .SelectMany(File.ReadLines)
+        .Select(BatchEntry.Parse)
+        .OfType<BatchEntry>()
+        .Where(entry => entry.Status == BatchStatus.Written)
+        .GroupBy(entry => entry.File, StringComparer.Ordinal)
+        .ToDictionary(entries => entries.Key, entries => entries.Last().Hash, StringComparer.Ordinal);
+
+    private string PathOf(string file) => Path.Combine(_folder, file);
+}

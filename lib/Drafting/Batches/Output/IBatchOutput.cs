@@ -1,0 +1,19 @@
+namespace Drafting.Batches.Output;
+
+/// <summary>Where the documents of a batch go.</summary>
+public interface IBatchOutput : IDisposable
+{
+    /// <summary>Names that no document may have.</summary>
+    string[] Reserved { get; }
+
+    /// <summary>Whether an earlier run wrote this document from the same data.</summary>
+    bool Has(string file, string hash);
+
+    /// <summary>Takes what became of some records, in their order, with the documents of those that have one.</summary>
+    void Write(IReadOnlyList<(BatchEntry Entry, byte[]? Document)> records, int jobs);
+
+    /// <summary>Completes the batch: its manifest, and the faulty rows for correction.</summary>
+    /// <param name="entries">All records in their order.</param>
+    /// <param name="faultSheet">An .xlsx of the faulty rows; null when there are none.</param>
+    void Complete(IReadOnlyList<BatchEntry> entries, byte[]? faultSheet);
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using Drafting.Text.Sources;
+using Drafting.Word.Data;
+using Sylvan.Data.Csv;
+
+namespace Drafting.Batches.Records;
+
+/// <summary>Rows of delimited text (RFC 4180), one at a time. The delimiter and the encoding are detected.</summary>
+internal static class DelimitedRows
+{
+    private const int SampleSize = 256 << 10;
+    private const int LargestRow = 16 << 20;
+
+    /// <summary>The rows; null when the file is no text.</summary>
+    public static IEnumerable<TableRow>? Open(string path) => FindEncoding(path) is { } encoding ? Read(path, encoding) : null;
+
+    private static IEnumerable<TableRow> Read(string path, Encoding encoding)
+    {
+        using var text = new StreamReader(path, encoding, detectEncodingFromByteOrderMarks: true);
+        using var reader = CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = false, BufferSize = 64 << 10, MaxBufferSize = LargestRow, ResultSetMode = ResultSetMode.SingleResult });
+        for (var number = 1; ; number++)
+        {
+            string? failure = null;
+            try
+            {
+                if (!reader.Read()) yield break;
+            }
+            catch (Exception exception) when (exception is CsvFormatException or CsvRecordTooLargeException or FormatException)
+            {
+                failure = exception.GetType().Name;
+            }
+
+            if (failure is not null)
+            {
+                yield return new TableRow(number, []) { Failure = failure };
+                yield break;
+            }
+
+            yield return new TableRow(number, [.. Enumerable.Range(0, reader.RowFieldCount).Select(index => (DataValue)new DataText(reader.GetString(index).Trim()))]);
+        }
+    }
+
+    private static Encoding? FindEncoding(string path)
+    {
+        var sample = new byte[SampleSize];
+        using var stream = File.OpenRead(path);
+        var length = stream.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false);
+        // Cut at a line, so that no character is torn.
+        if (length == sample.Length) length = sample.AsSpan().LastIndexOf((byte)'\n') is > 0 and var end ? end + 1 : length;
+        return SourceDecoder.Decode(sample.AsSpan(0, length)).Encoding switch
+        {
+            "" => null,
+            "utf-8" => Encoding.UTF8,
+            "utf-8+gb18030" => CodePagesEncodingProvider.Instance.GetEncoding("gb18030"),
+            var name => CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name),
+        };
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Drafting.Batches.Output;
+using Drafting.Text.Diagnostics;
+using Drafting.Word.Data;
+
+namespace Drafting.Batches.Records;
+
+/// <summary>A row of a table.</summary>
+/// <param name="Number">Row as a spreadsheet shows it, from 1.</param>
+/// <param name="Cells">Values from column A on; a missing cell is <see cref="DataNull"/>.</param>
+internal sealed record TableRow(int Number, IReadOnlyList<DataValue> Cells)
+{
+    /// <summary>Set when the file cannot be read any further.</summary>
+    public string? Failure { get; init; }
+
+    public int Filled => Cells.Count(cell => !IsBlank(cell));
+
+    public static bool IsBlank(DataValue cell) => cell is DataNull or DataText { Value: "" };
+}
+
+/// <summary>Makes records of the rows below a header.</summary>
+internal static class TableRecords
+{
+    /// <summary>Titles, units and remarks may stand above a header, but not more rows than this.</summary>
+    private const int HeaderRows = 20;
+
+    private static readonly string[] ErrorValues = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"];
+
+    /// <summary>More digits than these an Excel number does not keep (IEEE 754, double).</summary>
+    private const decimal LargestExact = 999_999_999_999_999m;
+
+    public static RecordOpening Open(string name, IEnumerable<TableRow> rows)
+    {
+        if (FindHeader(rows) is not { } header) return new RecordOpening(null, [RecordFaults.NoHeader(name)]);
+        var columns = header.Cells.Select(cell => TableRow.IsBlank(cell) || IsRemark(cell) ? "" : DataFormat.ToText(cell)!.Trim()).ToImmutableArray();
+        var faults = Twice(name, header.Number, columns);
+        if (!faults.IsEmpty) return new RecordOpening(null, faults);
+        return new RecordOpening(new RecordFile(name, [.. columns.Where(column => column.Length > 0)], Records(name, columns, header.Number, rows)) { IsTable = true }, []);
+    }
+
+    /// <summary>The first row of texts that is about as wide as the table: a title above it is one merged cell.</summary>
+    private static TableRow? FindHeader(IEnumerable<TableRow> rows)
+    {
+        var head = rows.Take(HeaderRows).Where(row => row.Failure is null && row.Filled > 0).ToList();
+        if (head.Count == 0) return null;
+        var width = head.Max(row => row.Filled);
+        return head.FirstOrDefault(row => row.Filled * 10 >= width * 6 && row.Cells.All(cell => cell is DataNull or DataText));
+    }
+
+    /// <summary>What the fault sheet adds to a row is no value of it when the sheet comes back as data.</summary>
+    private static bool IsRemark(DataValue cell) => cell is DataText { Value: FaultWorkbook.RowColumn or FaultWorkbook.ReasonColumn };
+
+    private static ImmutableArray<Diagnostic> Twice(string name, int row, ImmutableArray<string> columns)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return
+        [
+            .. columns.Select((column, index) => (Column: column, Index: index))
+                .Where(item => item.Column.Length > 0 && !seen.Add(item.Column))
+                .Select(item => RecordFaults.TwiceInHeader(name, row, item.Index + 1, item.Column)),
+        ];
+    }
+
+    private static IEnumerable<BatchRecord> Records(string name, ImmutableArray<string> columns, int header, IEnumerable<TableRow> rows)
+    {
+        var empty = new DataObject(ImmutableDictionary<string, DataValue>.Empty);
+        foreach (var row in rows)
+        {
+            if (row.Failure is { } failure) yield return new BatchRecord(row.Number, empty, [RecordFaults.Unreadable(name, row.Number, failure)]);
+            else if (row.Number > header && row.Filled > 0) yield return Record(name, columns, row);
+        }
+    }
+
+    private static BatchRecord Record(string name, ImmutableArray<string> columns, TableRow row)
+    {
+        var members = ImmutableDictionary.CreateBuilder<string, DataValue>();
+        var faults = ImmutableArray.CreateBuilder<Diagnostic>();
+        for (var index = 0; index < columns.Length; index++)
+        {
+            if (columns[index].Length == 0) continue;
+            var cell = index < row.Cells.Count && !TableRow.IsBlank(row.Cells[index]) ? row.Cells[index] : DataNull.Instance;
+            members[columns[index]] = cell with { Position = new(row.Number, index + 1) };
+            if (Fault(name, row.Number, index + 1, columns[index], cell) is { } fault) faults.Add(fault);
+        }
+
+        return new BatchRecord(row.Number, new DataObject(members.ToImmutable()), faults.ToImmutable());
+    }
+
+    private static Diagnostic? Fault(string name, int row, int column, string header, DataValue cell) => cell switch
+    {
+        DataNumber number when Math.Abs(number.Value) > LargestExact => RecordFaults.LostDigits(name, row, column, header),
+        DataText text when ErrorValues.Contains(text.Value) => RecordFaults.FormulaError(name, row, column, header, text.Value),
+        DataText text when text.Value.Contains('\uFFFD') => RecordFaults.Garbled(name, row, column, header),
+        _ => null,
+    };
+}

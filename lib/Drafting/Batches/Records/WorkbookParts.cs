@@ -1,0 +1,117 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+
+namespace Drafting.Batches.Records;
+
+/// <summary>The parts of a workbook around its sheets. Names are compared without their namespace, so that strict files (ISO 29500-1) read as transitional ones do.</summary>
+internal static class WorkbookParts
+{
+    /// <summary>XFD, the last column of a sheet.</summary>
+    public const int LastColumn = 16_384;
+
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, CloseInput = true };
+
+    /// <summary>Names and parts of the sheets.</summary>
+    public static IReadOnlyList<(string Name, string Part)> Sheets(ZipArchive archive)
+    {
+        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+        using (var reader = Read(archive, "xl/_rels/workbook.xml.rels"))
+        {
+            while (reader.Read())
+                if (Starts(reader, "Relationship") && reader.GetAttribute("Id") is { } id) targets[id] = reader.GetAttribute("Target") ?? "";
+        }
+
+        var sheets = new List<(string, string)>();
+        using (var reader = Read(archive, "xl/workbook.xml"))
+        {
+            while (reader.Read())
+            {
+                if (!Starts(reader, "sheet") || reader.GetAttribute("name") is not { } name) continue;
+                var id = AttributeOfAnyNamespace(reader, "id");
+                if (id is not null && targets.TryGetValue(id, out var target) && target.Contains("sheet", StringComparison.OrdinalIgnoreCase))
+                    sheets.Add((name, target.StartsWith('/') ? target[1..] : "xl/" + target));
+            }
+        }
+
+        return sheets.Count > 0 ? sheets : throw new InvalidDataException("no sheet");
+    }
+
+    /// <summary>18.4: texts that cells refer to by number; those of phonetic runs are not among them.</summary>
+    public static IReadOnlyList<string> SharedStrings(ZipArchive archive)
+    {
+        var strings = new List<string>();
+        if (archive.GetEntry("xl/sharedStrings.xml") is null) return strings;
+        using var reader = Read(archive, "xl/sharedStrings.xml");
+        while (reader.Read())
+        {
+            if (!Starts(reader, "si")) continue;
+            using var item = reader.ReadSubtree();
+            strings.Add(Texts(item));
+        }
+
+        return strings;
+    }
+
+    /// <summary>18.8: which cell formats show a date or a time.</summary>
+    public static IReadOnlyList<bool> DateStyles(ZipArchive archive)
+    {
+        var styles = new List<bool>();
+        if (archive.GetEntry("xl/styles.xml") is null) return styles;
+        var own = new Dictionary<int, string>();
+        var isInFormats = false;
+        using var reader = Read(archive, "xl/styles.xml");
+        while (reader.Read())
+        {
+            if (reader.LocalName == "cellXfs") isInFormats = reader.NodeType == XmlNodeType.Element && !reader.IsEmptyElement;
+            else if (Starts(reader, "numFmt")) own[Number(reader.GetAttribute("numFmtId"))] = reader.GetAttribute("formatCode") ?? "";
+            else if (isInFormats && Starts(reader, "xf")) styles.Add(NumberFormat.IsDate(Number(reader.GetAttribute("numFmtId")), own));
+        }
+
+        return styles;
+    }
+
+    /// <summary>18.2.28: workbooks from old Macintosh programs count days from 1904.</summary>
+    public static bool CountsFrom1904(ZipArchive archive)
+    {
+        using var reader = Read(archive, "xl/workbook.xml");
+        while (reader.Read())
+            if (Starts(reader, "workbookPr")) return reader.GetAttribute("date1904") is "1" or "true";
+        return false;
+    }
+
+    /// <summary>Opens a part.</summary>
+    /// <exception cref="InvalidDataException">It is not there.</exception>
+    public static XmlReader Read(ZipArchive archive, string part) =>
+        XmlReader.Create((archive.GetEntry(part) ?? throw new InvalidDataException($"no part {part}")).Open(), Settings);
+
+    /// <summary>Whether an element of this name starts.</summary>
+    public static bool Starts(XmlReader reader, string name) => reader.NodeType == XmlNodeType.Element && reader.LocalName == name;
+
+    /// <summary>The t elements under an item, joined.</summary>
+    public static string Texts(XmlReader item)
+    {
+        var text = new StringBuilder();
+        item.Read();
+        while (!item.EOF)
+        {
+            if (Starts(item, "rPh")) item.Skip();
+            else if (Starts(item, "t")) text.Append(item.ReadElementContentAsString());
+            else item.Read();
+        }
+
+        return text.ToString();
+    }
+
+    private static string? AttributeOfAnyNamespace(XmlReader reader, string name)
+    {
+        string? value = null;
+        while (reader.MoveToNextAttribute())
+            if (reader.LocalName == name && reader.Prefix.Length > 0) value = reader.Value;
+        reader.MoveToElement();
+        return value;
+    }
+
+    private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

@@ -1,0 +1,169 @@
+using System.IO.Compression;
+using System.Text;
+using Drafting.Word.Tests.Templates;
+
+namespace Drafting.Cli.Tests;
+
+public static class BatchCommandTests
+{
+    private const string Outline = """
+        模板: 通知（无版头）
+        标题: 关于召开工作会议的通知
+        主送: "{{单位}}"
+        正文: 请{{联系人}}等{{人数}}人参会。
+        落款: 示例市人民政府办公室
+        成文日期: 2026-11-20
+        """;
+
+    private static TemporaryFolder Folder(int rows, Func<int, string>? row = null)
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("通知.yaml", Outline);
+        folder.Write("名单.csv", "单位,联系人,人数\n" + string.Concat(Enumerable.Range(1, rows).Select(number => (row?.Invoke(number) ?? $"第{number}局,王某,{number}") + "\n")));
+        return folder;
+    }
+
+    private static string[] Arguments(TemporaryFolder folder, string output, params string[] more) =>
+        ["batch", folder["通知.yaml"], "-d", folder["名单.csv"], "-o", folder[output], "--name", "{{序号 | 补零 3}}-{{单位}}", .. more];
+
+    private static SortedDictionary<string, string> Contents(string folder) =>
+        new(Directory.EnumerateFiles(folder).ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexString(File.ReadAllBytes(file))), StringComparer.Ordinal);
+
+    public class Run
+    {
+        [Fact]
+        public void Makes_a_valid_document_of_each_row()
+        {
+            using var folder = Folder(3);
+            var result = DraftCommand.Run(Arguments(folder, "通知"));
+            Assert.Equal((ExitCode.Done, ""), (result.Code, result.Error));
+            Assert.Equal($"写好3份：{folder["通知"]}", result.Output.Trim());
+            Assert.Equal(["001-第1局.docx", "002-第2局.docx", "003-第3局.docx", "manifest.jsonl"], Contents(folder["通知"]).Keys);
+            Assert.All(Directory.EnumerateFiles(folder["通知"], "*.docx"), file => Assert.Empty(DocxValidator.Faults(File.ReadAllBytes(file))));
+        }
+
+        [Fact]
+        public void Lists_faulty_rows_once_with_their_cell_and_takes_their_correction()
+        {
+            using var folder = Folder(4, number => number == 2 ? "第2局,,2" : $"第{number}局,王某,{number}");
+            var result = DraftCommand.Run(Arguments(folder, "通知"));
+            Assert.Equal(ExitCode.Faults, result.Code);
+            Assert.StartsWith("错误 OUT011 名单.csv 第3行：B列：变量“联系人”没有值。", result.Error);
+            Assert.Single(result.Error.Trim().Split('\n'));
+            Assert.Equal(["001-第1局.docx", "003-第3局.docx", "004-第4局.docx", "faults.xlsx", "manifest.jsonl"], Contents(folder["通知"]).Keys);
+
+            var again = DraftCommand.Run("batch", folder["通知.yaml"], "-d", folder["通知/faults.xlsx"], "-o", folder["又"], "--dry-run");
+            Assert.StartsWith("错误 OUT011 faults.xlsx 第2行：B列：", again.Error);
+            Assert.Equal("第2行 → 有错，不写", again.Output.Trim());
+            Assert.False(Directory.Exists(folder["又"]));
+
+            folder.Write("名单.csv", File.ReadAllText(folder["名单.csv"]).Replace("第2局,,2", "第2局,李某,2", StringComparison.Ordinal));
+            var resumed = DraftCommand.Run(Arguments(folder, "通知", "--resume"));
+            Assert.Equal((ExitCode.Done, $"写好4份，其中3份上次已写好：{folder["通知"]}"), (resumed.Code, resumed.Output.Trim()));
+            Assert.DoesNotContain("faults.xlsx", Contents(folder["通知"]).Keys);
+        }
+
+        [Fact]
+        public void Writes_the_same_bytes_whatever_the_number_of_jobs_and_into_a_zip_too()
+        {
+            using var folder = Folder(70, number => number % 9 == 0 ? $"第{number}局,," : $"局,王某,{number}");
+            Assert.Equal(ExitCode.Faults, DraftCommand.Run(Arguments(folder, "甲", "--jobs", "1")).Code);
+            Assert.Equal(ExitCode.Faults, DraftCommand.Run(Arguments(folder, "乙", "--jobs", "7")).Code);
+            var contents = Contents(folder["甲"]);
+            Assert.Equal(contents, Contents(folder["乙"]));
+            foreach (var zip in new[] { "丙.zip", "丁.zip" }) Assert.Equal(ExitCode.Faults, DraftCommand.Run(Arguments(folder, zip)).Code);
+            Assert.Equal(File.ReadAllBytes(folder["丙.zip"]), File.ReadAllBytes(folder["丁.zip"]));
+            ZipFile.ExtractToDirectory(folder["丙.zip"], folder["丙"], Encoding.UTF8);
+            Assert.Equal(contents, Contents(folder["丙"]));
+        }
+
+        [Fact]
+        public void Takes_the_rows_that_are_asked_for()
+        {
+            using var folder = Folder(6, number => $"第{number}局,{(number % 2 == 0 ? "王某" : "李某")},{number}");
+            var result = DraftCommand.Run(Arguments(folder, "通知", "--where", "联系人 == \"王某\"", "--limit", "2", "--dry-run"));
+            Assert.Equal("第3行 → 001-第2局.docx\n第5行 → 002-第4局.docx", result.Output.Trim().ReplaceLineEndings("\n"));
+        }
+
+        [Fact]
+        public void Stops_at_the_first_faulty_portion_when_strict()
+        {
+            using var folder = Folder(300, number => number == 1 ? "第1局,," : $"第{number}局,王某,{number}");
+            var result = DraftCommand.Run(Arguments(folder, "通知", "--strict", "--jobs", "1"));
+            Assert.Equal(ExitCode.Impossible, result.Code);
+            Assert.Contains("没有做完：写好31份，有错1行。加 --resume 接着做。", result.Error);
+        }
+
+        [Theory]
+        [InlineData("通知.yaml", "名单.csv", "有", "", "里已有一批文件")]
+        [InlineData("通知.yaml", "名单.csv", "没有/通知", "", "输出文件夹不存在")]
+        [InlineData("通知.yaml", "名单.csv", "名单.csv", "", "是一个文件")]
+        [InlineData("通知.yaml", "没有.csv", "通知", "", "找不到文件")]
+        [InlineData("通知.yaml", "名单.csv", "通知.zip", "--resume", "不能接着做")]
+        [InlineData("通知.yaml", "名单.csv", "通知", "--where=人数 >", "--where 的条件读不懂")]
+        [InlineData("通知.yaml", "名单.csv", "通知", "--jobs=0", "--jobs 至少是 1")]
+        [InlineData("通知.yaml", "名单.csv", "通知", "--name={{单位 | 补灵}}", "是否想写“补零”")]
+        [InlineData("缺.yaml", "名单.csv", "通知", "", "BAT023 缺.yaml：")]
+        public void Refuses_what_cannot_be_done_and_writes_nothing(string template, string data, string output, string option, string expected)
+        {
+            using var folder = Folder(1);
+            folder.Write("缺.yaml", Outline.Replace("（无版头）", "", StringComparison.Ordinal));
+            Directory.CreateDirectory(folder["有"]);
+            File.WriteAllText(folder["有/manifest.jsonl"], "");
+            var before = folder.Files.ToList();
+            string[] options = option.Length > 0 ? [option] : [];
+            var result = DraftCommand.Run(["batch", folder[template], "-d", folder[data], "-o", folder[output], .. options]);
+            Assert.Equal(ExitCode.Impossible, result.Code);
+            Assert.Contains(expected, result.Error);
+            Assert.Equal(before, folder.Files);
+            Assert.False(Directory.Exists(folder["通知"]));
+        }
+
+        [Fact]
+        public void Never_writes_over_what_lies_in_the_folder()
+        {
+            using var folder = Folder(1);
+            Directory.CreateDirectory(folder["通知"]);
+            File.WriteAllText(folder["通知/001-第1局.docx"], "别人的");
+            Assert.Equal(ExitCode.Done, DraftCommand.Run(Arguments(folder, "通知")).Code);
+            Assert.Equal("别人的", File.ReadAllText(folder["通知/001-第1局.docx"]));
+            Assert.True(File.Exists(folder["通知/001-第1局（2）.docx"]));
+        }
+    }
+
+    public class Process
+    {
+        [Theory]
+        [InlineData("KILL", "0.35")]
+        [InlineData("KILL", "0.6")]
+        [InlineData("KILL", "0.9")]
+        [InlineData("KILL", "1.3")]
+        [InlineData("INT", "0.8")]
+        public void Ends_after_a_kill_and_a_resume_as_if_nothing_had_happened(string signal, string seconds)
+        {
+            if (OperatingSystem.IsWindows()) return;
+            using var folder = Folder(400, number => number % 50 == 0 ? $"第{number}局,," : $"第{number}局,王某,{number}");
+            Assert.Equal(ExitCode.Faults, DraftCommand.Run(Arguments(folder, "整")).Code);
+            DraftProcess.RunUnder(["timeout", "-s", signal, seconds], Arguments(folder, "断"));
+            if (Directory.Exists(folder["断"]))
+                Assert.All(Directory.EnumerateFiles(folder["断"], "*.docx").Take(20), file => Assert.Empty(DocxValidator.Faults(File.ReadAllBytes(file))));
+
+            Assert.Equal(ExitCode.Faults, DraftCommand.Run(Arguments(folder, "断", "--resume")).Code);
+            Assert.Equal(Contents(folder["整"]), Contents(folder["断"]));
+        }
+
+        [Fact]
+        public void Goes_on_after_the_disk_was_full()
+        {
+            using var folder = Folder(60);
+            Assert.Equal(ExitCode.Done, DraftCommand.Run(Arguments(folder, "整")).Code);
+            Directory.CreateDirectory(folder["小"]);
+            const string Script = "mount -t tmpfs -o size=200k tmpfs \"$0\" && \"$@\"; code=$?; mount -o remount,size=20m \"$0\"; \"$@\" --resume && ls -A \"$0\"; exit $code";
+            Assert.SkipUnless(OperatingSystem.IsLinux() && DraftProcess.Starts("unshare", "-rm", "mount", "-t", "tmpfs", "tmpfs", folder["小"]), "没有建立小磁盘的权限");
+            var result = DraftProcess.RunUnder(["unshare", "-rm", "sh", "-c", Script, folder["小"]], Arguments(folder, "小"));
+            Assert.Equal(2, result.Code);
+            Assert.Contains("错误：磁盘已满", result.Error);
+            Assert.Equal(Contents(folder["整"]).Keys, result.Output.Trim().Split('\n').Skip(1).Order(StringComparer.Ordinal));
+        }
+    }
+}
