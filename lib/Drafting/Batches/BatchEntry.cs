@@ -27,7 +27,7 @@ public enum BatchStatus
 /// <param name="Faults">What is wrong with it, as a person reads it.</param>
 public sealed record BatchEntry(int Row, string Hash, string File, BatchStatus Status, ImmutableArray<string> Faults)
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly BatchJson Json = new(new JsonSerializerOptions(BatchJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>The findings themselves; not in the manifest.</summary>
     [JsonIgnore]
@@ -38,14 +38,14 @@ public sealed record BatchEntry(int Row, string Hash, string File, BatchStatus S
     public bool IsKept { get; init; }
 
     /// <summary>The entry as one line of JSON.</summary>
-    public string ToJson() => JsonSerializer.Serialize(this, Format);
+    public string ToJson() => JsonSerializer.Serialize(this, Json.BatchEntry);
 
     /// <summary>Reads a line; null when it is torn.</summary>
     public static BatchEntry? Parse(string line)
     {
         try
         {
-            return JsonSerializer.Deserialize<BatchEntry>(line, Format) is { Hash: not null, File: not null } entry ? entry : null;
+            return JsonSerializer.Deserialize(line, Json.BatchEntry) is { Hash: not null, File: not null } entry ? entry : null;
         }
         catch (JsonException)
         {
@@ -53,3 +53,8 @@ public sealed record BatchEntry(int Row, string Hash, string File, BatchStatus S
         }
     }
 }
+
+/// <summary>How manifest lines are written, made when the library is built.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(BatchEntry))]
+internal sealed partial class BatchJson : JsonSerializerContext;

@@ -19,6 +19,7 @@ public sealed class FileNamer
     private readonly string _pattern;
     private readonly HashSet<string> _taken;
 
+    /// <summary>Names after a pattern.</summary>
     /// <param name="pattern">The pattern, with tags.</param>
     /// <param name="reserved">Names that no document may have.</param>
     public FileNamer(string pattern, params ReadOnlySpan<string> reserved)

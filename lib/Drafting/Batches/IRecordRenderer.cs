@@ -55,7 +55,7 @@ public sealed class OutlineRenderer(Outline outline, Template template, SectionL
     {
         ArgumentNullException.ThrowIfNull(file);
         return file.Records.FirstOrDefault(record => record.Faults.IsEmpty) is { } first
-            ? [.. Render(first.Data).Diagnostics.Where(finding => finding.Id == "FIL001").Select(finding => BatchFaults.NotInOutline(outline.Source.Name, finding))]
+            ? [.. Render(first.Data).Diagnostics.Where(finding => finding.Id.StartsWith("FIL", StringComparison.Ordinal) && finding.Severity == Severity.Error).Select(finding => BatchFaults.NotInOutline(outline.Source.Name, finding))]
             : [];
     }
 

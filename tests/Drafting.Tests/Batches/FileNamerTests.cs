@@ -28,7 +28,8 @@ public static class FileNamerTests
         public void Is_never_the_same_twice()
         {
             var namer = new FileNamer("{{单位}}", "old.docx");
-            Assert.Equal(["甲.docx", "甲（2）.docx", "甲（3）.docx", "OLD（2）.docx"], new[] { "甲", "甲", "甲", "OLD" }.Select(value => namer.Name(1, Record(value), out _)));
+            List<string> values = ["甲", "甲", "甲", "OLD"];
+            Assert.Equal(["甲.docx", "甲（2）.docx", "甲（3）.docx", "OLD（2）.docx"], values.Select(value => namer.Name(1, Record(value), out _)));
         }
 
         [Fact]

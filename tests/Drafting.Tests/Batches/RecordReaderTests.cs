@@ -15,7 +15,7 @@ public static class RecordReaderTests
 
     private static string Show(DataValue value) => value is DataNull ? "—" : $"{value.GetType().Name[4]}{DataFormat.ToText(value)}";
 
-    public class OfDelimitedText : IDisposable
+    public sealed class OfDelimitedText : IDisposable
     {
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("draft-");
 
@@ -42,17 +42,17 @@ public static class RecordReaderTests
         }
 
         [Theory]
-        [InlineData("", "BAT001")]
-        [InlineData("单位,单位\n甲,乙\n", "BAT008")]
-        [InlineData("\n\n,,\n", "BAT007")]
+        [InlineData("", "REC001")]
+        [InlineData("单位,单位\n甲,乙\n", "REC008")]
+        [InlineData("\n\n,,\n", "REC007")]
         public void Refuses_a_file_that_is_no_table(string content, string id) =>
             Assert.Equal(id, Assert.Single(RecordReader.Open(Write("名单.csv", Encoding.UTF8.GetBytes(content))).Diagnostics).Id);
 
         [Fact]
         public void Refuses_other_kinds_of_files()
         {
-            Assert.Equal("BAT003", Assert.Single(RecordReader.Open(Write("名单.xls", [1])).Diagnostics).Id);
-            Assert.Equal("BAT002", Assert.Single(RecordReader.Open(Write("名单.csv", [0, 1, 2, 0, 255, 0, 1])).Diagnostics).Id);
+            Assert.Equal("REC003", Assert.Single(RecordReader.Open(Write("名单.xls", [1])).Diagnostics).Id);
+            Assert.Equal("REC002", Assert.Single(RecordReader.Open(Write("名单.csv", [0, 1, 2, 0, 255, 0, 1])).Diagnostics).Id);
         }
 
         [Fact]
@@ -60,11 +60,11 @@ public static class RecordReaderTests
         {
             var records = RecordReader.Open(Write("名单.csv", Encoding.UTF8.GetBytes("单位,人\n甲,1\n\"乙,2\n丙,3\n"))).File!.Records.ToList();
             Assert.Equal("甲", DataFormat.ToText(records[0].Data.Members["单位"]));
-            Assert.Equal(("BAT012", 3), (Assert.Single(records[^1].Faults).Id, records[^1].Row));
+            Assert.Equal(("REC012", 3), (Assert.Single(records[^1].Faults).Id, records[^1].Row));
         }
     }
 
-    public class OfWorkbooks : IDisposable
+    public sealed class OfWorkbooks : IDisposable
     {
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("draft-");
 
@@ -110,15 +110,15 @@ public static class RecordReaderTests
         public void Refuses_what_is_no_workbook()
         {
             File.WriteAllBytes(Path, [0xD0, 0xCF, 0x11, 0xE0, 0xA1]);
-            Assert.Equal("BAT004", Refusal().Id);
+            Assert.Equal("REC004", Refusal().Id);
             File.WriteAllText(Path, "单位,人");
-            Assert.Equal("BAT005", Refusal().Id);
+            Assert.Equal("REC005", Refusal().Id);
             Workbook.Write(Path, "<row r=\"1\"><c t=\"inlineStr\"><is><t>单位</t></is></c></row>");
             var whole = File.ReadAllBytes(Path);
             for (var length = 8; length < whole.Length; length += 37)
             {
                 File.WriteAllBytes(Path, whole[..length]);
-                Assert.Equal("BAT005", Refusal().Id);
+                Assert.Equal("REC005", Refusal().Id);
             }
         }
 
@@ -127,13 +127,13 @@ public static class RecordReaderTests
         {
             Workbook.Write(Path, "");
             Assert.Equal("名单.xlsx：没有工作表“花名册”。有：名单。", Assert.Single(RecordReader.Open(Path, "花名册").Diagnostics).ToString());
-            Assert.Equal("BAT007", Refusal().Id);
+            Assert.Equal("REC007", Refusal().Id);
         }
 
         private Diagnostic Refusal() => Assert.Single(RecordReader.Open(Path).Diagnostics);
     }
 
-    public class OfLists : IDisposable
+    public sealed class OfLists : IDisposable
     {
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("draft-");
 
@@ -154,7 +154,7 @@ public static class RecordReaderTests
         [InlineData("名单.json", "[]")]
         [InlineData("名单.jsonl", "不是\n")]
         public void Refuse_what_is_no_list(string name, string content) =>
-            Assert.Equal("BAT013", Assert.Single(RecordReader.Open(Write(name, content)).Diagnostics).Id);
+            Assert.Equal("REC013", Assert.Single(RecordReader.Open(Write(name, content)).Diagnostics).Id);
 
         private string Write(string name, string content)
         {

@@ -36,7 +36,7 @@ internal sealed class CellReader(IReadOnlyList<string> strings, IReadOnlyList<bo
         _ => Number(content, isDate),
     };
 
-    private static DataValue Text(string content) => new DataText(content.Trim());
+    private static DataText Text(string content) => new DataText(content.Trim());
 
     /// <summary>A double of 15 digits is what its writer typed; the digits beyond are noise of its binary form.</summary>
     private DataValue Number(string content, bool isDate)

@@ -6,38 +6,38 @@ namespace Drafting.Batches.Records;
 /// <summary>What can be wrong with the data of a batch.</summary>
 internal static class RecordFaults
 {
-    public static Diagnostic Empty(string file) => new("BAT001", Severity.Error, null, "文件是空的。", "请检查是不是选错了文件。") { Source = file };
+    public static Diagnostic Empty(string file) => new("REC001", Severity.Error, null, "文件是空的。", "请检查是不是选错了文件。") { Source = file };
 
-    public static Diagnostic NotText(string file) => new("BAT002", Severity.Error, null, "不是文本文件。", "请另存为 .xlsx 或 .csv。") { Source = file };
+    public static Diagnostic NotText(string file) => new("REC002", Severity.Error, null, "不是文本文件。", "请另存为 .xlsx 或 .csv。") { Source = file };
 
     public static Diagnostic UnknownKind(string file) =>
-        new("BAT003", Severity.Error, null, "不认识这种数据文件。", $"可以用 {RecordReader.Kinds}；.xls 和 .et 请另存为 .xlsx。") { Source = file };
+        new("REC003", Severity.Error, null, "不认识这种数据文件。", $"可以用 {RecordReader.Kinds}；.xls 和 .et 请另存为 .xlsx。") { Source = file };
 
     public static Diagnostic Encrypted(string file) =>
-        new("BAT004", Severity.Error, null, "是加密的工作簿，或旧的 .xls 格式。", "请去掉密码，另存为 .xlsx。") { Source = file };
+        new("REC004", Severity.Error, null, "是加密的工作簿，或旧的 .xls 格式。", "请去掉密码，另存为 .xlsx。") { Source = file };
 
-    public static Diagnostic NoWorkbook(string file) => new("BAT005", Severity.Error, null, "不是完整的 .xlsx 工作簿。", "请在 Excel 或 WPS 表格里打开后另存。") { Source = file };
+    public static Diagnostic NoWorkbook(string file) => new("REC005", Severity.Error, null, "不是完整的 .xlsx 工作簿。", "请在 Excel 或 WPS 表格里打开后另存。") { Source = file };
 
     public static Diagnostic NoSheet(string file, string sheet, IReadOnlyList<string> sheets) =>
-        new("BAT006", Severity.Error, null, $"没有工作表“{sheet}”。", NearestName.Find(sheet, sheets) is { } meant ? $"是不是想写“{meant}”？" : $"有：{string.Join('、', sheets)}。") { Source = file };
+        new("REC006", Severity.Error, null, $"没有工作表“{sheet}”。", NearestName.Find(sheet, sheets) is { } meant ? $"是不是想写“{meant}”？" : $"有：{string.Join('、', sheets)}。") { Source = file };
 
-    public static Diagnostic NoHeader(string file) => new("BAT007", Severity.Error, null, "没有找到表头。", "请在数据上面写一行列名，如 单位、姓名。") { Source = file };
+    public static Diagnostic NoHeader(string file) => new("REC007", Severity.Error, null, "没有找到表头。", "请在数据上面写一行列名，如 单位、姓名。") { Source = file };
 
     public static Diagnostic TwiceInHeader(string file, int row, int column, string name) =>
-        new("BAT008", Severity.Error, new TextPosition(row, column), $"{ColumnName.Of(column)}列的表头“{name}”与前面的列重名。", "请改成不同的名称。") { Source = file };
+        new("REC008", Severity.Error, new TextPosition(row, column), $"{ColumnName.Of(column)}列的表头“{name}”与前面的列重名。", "请改成不同的名称。") { Source = file };
 
-    public static Diagnostic LostDigits(string file, int row, int column, string header) => Cell("BAT009", file, row, column, header, "号码超过15位，表格里已经丢了后几位", "请把这一列设为文本后重新填写。");
+    public static Diagnostic LostDigits(string file, int row, int column, string header) => Cell("REC009", file, row, column, header, "号码超过15位，表格里已经丢了后几位", "请把这一列设为文本后重新填写。");
 
-    public static Diagnostic FormulaError(string file, int row, int column, string header, string value) => Cell("BAT010", file, row, column, header, $"公式出错：{value}", "请改好公式或填上值。");
+    public static Diagnostic FormulaError(string file, int row, int column, string header, string value) => Cell("REC010", file, row, column, header, $"公式出错：{value}", "请改好公式或填上值。");
 
-    public static Diagnostic Garbled(string file, int row, int column, string header) => Cell("BAT011", file, row, column, header, "有乱码", "请改成正确的文字，或把文件另存为 UTF-8。");
+    public static Diagnostic Garbled(string file, int row, int column, string header) => Cell("REC011", file, row, column, header, "有乱码", "请改成正确的文字，或把文件另存为 UTF-8。");
 
     public static Diagnostic Unreadable(string file, int row, string why) =>
-        new("BAT012", Severity.Error, new TextPosition(row, 1), "从这一行起读不下去：引号不成对，或文件已损坏。", $"请检查这一行的引号。（{why}）") { Source = file };
+        new("REC012", Severity.Error, new TextPosition(row, 1), "从这一行起读不下去：引号不成对，或文件已损坏。", $"请检查这一行的引号。（{why}）") { Source = file };
 
-    public static Diagnostic NoList(string file) => new("BAT013", Severity.Error, null, "不是一组记录。", "请写成列表：每条记录前面写“- ”，或用 JSON 数组。") { Source = file };
+    public static Diagnostic NoList(string file) => new("REC013", Severity.Error, null, "不是一组记录。", "请写成列表：每条记录前面写“- ”，或用 JSON 数组。") { Source = file };
 
-    public static Diagnostic NoRecord(string file, TextPosition position) => new("BAT014", Severity.Error, position, "不是“名称: 值”的记录。", "请写成“单位: 教育局”的样子。") { Source = file };
+    public static Diagnostic NoRecord(string file, TextPosition position) => new("REC014", Severity.Error, position, "不是“名称: 值”的记录。", "请写成“单位: 教育局”的样子。") { Source = file };
 
     private static Diagnostic Cell(string id, string file, int row, int column, string header, string what, string remedy) =>
         new(id, Severity.Error, new TextPosition(row, column), $"{ColumnName.Of(column)}列“{header}”{what}。", remedy) { Source = file };

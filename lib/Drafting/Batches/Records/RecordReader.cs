@@ -31,7 +31,11 @@ public static class RecordReader
     private static RecordOpening OpenWorkbook(string path, string name, string? sheet)
     {
         Span<byte> start = stackalloc byte[4];
-        using (var stream = File.OpenRead(path)) stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        using (var stream = File.OpenRead(path))
+        {
+            if (stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) < start.Length) return Refused(RecordFaults.NoWorkbook(name));
+        }
+
         if (start.SequenceEqual(OleContainer)) return Refused(RecordFaults.Encrypted(name));
         if (!start.StartsWith("PK"u8)) return Refused(RecordFaults.NoWorkbook(name));
         try
