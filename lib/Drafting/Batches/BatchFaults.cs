@@ -21,7 +21,8 @@ internal static class BatchFaults
         Severity.Error,
         new TextPosition(row, 1),
         fault.Kind == TextFaultKind.Missing ? $"文件名要用“{fault.Message}”，这一行没有值。" : $"文件名：{fault.Message.TrimEnd('。')}。",
-        fault.Kind == TextFaultKind.Missing && fault.Remedy is { } nearest ? $"是不是想写“{nearest}”？" : fault.Kind == TextFaultKind.Missing ? "请补上，或换一个 --name。" : fault.Remedy) { Source = file };
+        fault.Kind == TextFaultKind.Missing && fault.Remedy is { } nearest ? $"是不是想写“{nearest}”？" : fault.Kind == TextFaultKind.Missing ? "请补上，或换一个 --name。" : fault.Remedy)
+    { Source = file };
 
     /// <summary>A finding about a document, placed at the cell that it speaks of.</summary>
     public static Diagnostic InRow(RecordFile file, BatchRecord record, Diagnostic finding)
