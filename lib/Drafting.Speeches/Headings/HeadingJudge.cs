@@ -9,13 +9,15 @@ internal static class HeadingJudge
 {
     private const int LongestFormalHead = 80;
     private const int LongestRunInHead = 45;
+    private const int LongestName = 10;
     private const int ShortestHead = 1;
     private const int LeastElaboration = 8;
 
     /// <summary>Whether the items of a series are headings.</summary>
     public static bool IsHeading(SeriesNode series, ImmutableArray<Paragraph> paragraphs)
     {
-        if (series.IsMixed || series.Items.Any(item => item.Place == MarkerPlace.Clause)) return false;
+        if (series.Items.Any(item => item.Place == MarkerPlace.Clause)) return false;
+        if (series.IsMixed && series.Items.Any(item => item.Place != MarkerPlace.Paragraph)) return false;
         var votes = 0;
         // Inside a paragraph, what follows the last item may be the rest of the paragraph: it has no vote.
         var runIn = series.Items.Count > 1 && series.Items[^1].Place != MarkerPlace.Paragraph;
@@ -26,6 +28,8 @@ internal static class HeadingJudge
             if (LooksLikeHeading(series.Items[i], ItemText.Read(paragraphs, series.Items[i], next))) votes++;
         }
 
+        // 首先， 第二， 第三， 最后，: in several spellings, headings only when every item of them reads like one.
+        if (series.IsMixed) return votes == voters;
         return votes * 2 > voters || (votes * 2 == voters && voters > 1);
     }
 
@@ -33,8 +37,8 @@ internal static class HeadingJudge
     {
         var formal = item.Marker.IsFormal && item.Place == MarkerPlace.Paragraph;
         if (text.Head.Length < (formal ? 2 : ShortestHead)) return false;
-        // A sentence about us tells; it does not name what follows.
-        if (!item.Marker.IsFormal && text.Head is ['我' or '他' or '她' or '你' or '咱' or '这', ..]) return false;
+        // A sentence about us tells; it does not name what follows, unless it is as short as a name.
+        if (!item.Marker.IsFormal && text.Head.Length > LongestName && text.Head is ['我' or '他' or '她' or '你' or '咱' or '这', ..]) return false;
         // 一、 and （一） at the start of a paragraph are headings by custom, however long.
         if (formal && item.Marker.Rank <= 2) return text.Head.Length <= LongestFormalHead;
         if (text.IsOwnLine) return (formal || (item.Place == MarkerPlace.Paragraph && !text.EndsInStop)) && text.Head.Length <= LongestRunInHead && text.Elaboration >= LeastElaboration;

@@ -45,7 +45,8 @@ internal sealed class HeadingTreeReader
         foreach (var series in reader._series) series.IsHeading = HeadingJudge.IsHeading(series, paragraphs);
         reader._dividers = reader.FindDividers();
         reader.Rank();
-        var numbered = reader._series.Where(s => s.IsHeading).SelectMany((series, number) => reader.Place(series, number)).ToList();
+        var numbered = reader._series.Where(s => s.IsHeading).SelectMany((series, number) => reader.Place(series, number))
+            .OrderBy(h => h.Paragraph).ThenBy(h => h.Offset).ToList();
         var all = numbered.Concat(reader.PlaceUnnumbered(numbered)).OrderBy(h => h.Paragraph).ThenBy(h => h.Offset).ToImmutableArray();
         return new HeadingTree(all, [.. reader._series.Where(s => s.IsHeading).SelectMany(reader.Lost)], [.. reader._series.Select(reader.Report)], [.. reader.Breaks()]);
     }
@@ -58,8 +59,13 @@ internal sealed class HeadingTreeReader
         if (roots.Count == 0) return;
         var main = roots.Min(RootRank);
         foreach (var series in _series.Where(series => series.IsHeading))
-            series.Level = Enclosing(series) is { } parent ? parent.Level + 1 : RootRank(series) == main && !IsBelowLine(series) ? 1 : 2;
+            series.Level = Enclosing(series) is { } parent ? parent.Level + 1 : RootRank(series) == main && !IsBelowLine(series) && !IsIntroduced(series) ? 1 : 2;
     }
+
+    // 今年要干成三件事。一要清渠。…… 二要补漏。……: what is said before the series stands in the place of a heading above it.
+    private static bool IsIntroduced(SeriesNode series) =>
+        series.Items[0].Offset > 0 && series.First.Kind is MarkerKind.Counted or MarkerKind.Ordinal or MarkerKind.Sequence
+        && series.Items.TrueForAll(item => item.Paragraph == series.Items[0].Paragraph);
 
     private static int RootRank(SeriesNode series) => (series.Items[0].Place == MarkerPlace.Paragraph ? 0 : 100) + series.First.Rank;
 

@@ -9,13 +9,13 @@ internal static class MarkerReader
     private const int MaxNumber = 60;
     private const string CountedVerbs = "是要抓靠看讲查促强严防保治重破盯立带树守转创做建优";
     private static readonly SearchValues<char> ChineseDigits = SearchValues.Create("一二三四五六七八九十");
-    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create("一二三四五六七八九十0123456789（(〔第首其再最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create("一二三四五六七八九十0123456789０１２３４５６７８９（(〔第头首其再最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
 
     private static readonly (string Text, int Number)[] SequenceWords =
         [("首先", 1), ("其一", 1), ("其次", 2), ("其二", 2), ("再次", 3), ("再者", 3), ("其三", 3), ("其四", 4), ("最后", Marker.Last)];
 
     /// <summary>The nouns that may stand between 第N and the rest: 第三个环节是, 第二方面，.</summary>
-    private static readonly string[] OrdinalNouns = ["个方面", "个环节", "个阶段", "个问题", "个层面", "方面", "环节", "阶段", "个", "点", "项", "步", "件事", "句话"];
+    private static readonly string[] OrdinalNouns = ["个方面", "个环节", "个阶段", "个问题", "个层面", "方面", "环节", "阶段", "部分", "件事情", "个", "点", "项", "步", "件事", "句话", "块"];
 
     /// <summary>Reads the marker that <paramref name="text"/> starts with, if it starts with one.</summary>
     public static Marker? Read(ReadOnlySpan<char> text)
@@ -28,6 +28,8 @@ internal static class MarkerReader
             '首' or '其' or '再' or '最' => ReadSequence(text),
             >= '①' and <= '⑳' => new Marker(MarkerKind.Circled, text[0] - '①' + 1, 1, ""),
             >= '0' and <= '9' => ReadArabic(text),
+            >= '０' and <= '９' => ReadArabic(HalfWidth(text)),
+            '头' => text.Length > 3 && text.StartsWith("头一") && ReadOrdinal(string.Concat("第", text[1..])) is { } first ? first : null,
             _ => ReadChinese(text),
         };
     }
@@ -45,9 +47,9 @@ internal static class MarkerReader
         if (text[mark] is '，' or ',') return new Marker(MarkerKind.Chinese, number, SkipSpaces(text, mark + 1), "，");
         if (mark > length) return length <= 2 && mark + 3 < text.Length ? new Marker(MarkerKind.Chinese, number, mark, " ") : null;
         var verb = text[length];
-        return CountedVerbs.Contains(verb) && length + 1 < text.Length && !ChineseDigits.Contains(text[length + 1])
-            ? new Marker(MarkerKind.Counted, number, length + 1, verb.ToString())
-            : null;
+        if (verb is '）' or ')') return new Marker(MarkerKind.ChineseParenthesised, number, length + 1, ")");
+        if (!CountedVerbs.Contains(verb) || length + 1 >= text.Length || ChineseDigits.Contains(text[length + 1])) return null;
+        return new Marker(MarkerKind.Counted, number, length + (text[length + 1] is '：' or ':' ? 2 : 1), verb.ToString());
     }
 
     // 二、三百个 and 二、三、四中全会 count on; 一、一年来的工作回顾 and 二、一手抓防汛 do not.
@@ -102,7 +104,7 @@ internal static class MarkerReader
             break;
         }
 
-        if (noun is "" or "个" && OwnNounLength(rest[noun.Length..]) is > 0 and var own) noun = rest[..(noun.Length + own)].ToString();
+        if (noun is "" or "个" && OwnNounLength(rest[noun.Length..], noun.Length > 0) is > 0 and var own) noun = rest[..(noun.Length + own)].ToString();
         end += noun.Length;
         if (end >= text.Length) return null;
         var next = text[end];
@@ -118,11 +120,11 @@ internal static class MarkerReader
         return text[end..].StartsWith("就是") ? new Marker(MarkerKind.Ordinal, number, end + 2, noun + "就是") : null;
     }
 
-    // 第一个进步， 第二道关，: a noun of the text's own choice, up to the comma; not a time, as in 第一季度，.
-    private static int OwnNounLength(ReadOnlySpan<char> text)
+    // 第一个进步， 第二道关， 第三个字是: a noun of the text's own choice, up to the comma; not a time, as in 第一季度，.
+    private static int OwnNounLength(ReadOnlySpan<char> text, bool counted)
     {
         var end = text.IndexOfAny("，,、：:。是 ");
-        return end is >= 1 and <= 4 && text[end] is '，' or ',' or '：' or ':' && !"季年次天周月期批届时".Contains(text[0]) ? end : 0;
+        return end is >= 1 and <= 4 && (text[end] is '，' or ',' or '：' or ':' || (counted && text[end] == '是')) && !"季年次天周月期批届时".Contains(text[0]) ? end : 0;
     }
 
     private static Marker? ReadSequence(ReadOnlySpan<char> text)
@@ -137,6 +139,13 @@ internal static class MarkerReader
 
         return null;
     }
+
+    // The start of a text, its full-width figures as ASCII ones; as many characters as before.
+    private static string HalfWidth(ReadOnlySpan<char> text) =>
+        string.Create(Math.Min(text.Length, 8), text, static (span, from) =>
+        {
+            for (var i = 0; i < span.Length; i++) span[i] = from[i] is >= '０' and <= '９' ? (char)(from[i] - '０' + '0') : from[i];
+        });
 
     private static int NumeralLength(ReadOnlySpan<char> text)
     {

@@ -78,6 +78,7 @@ internal static class UnnumberedHeadings
         if (Commas(first) != Commas(head)) return false;
         if (run.TrueForAll(heading => heading.Text[0] == head[0]) || run.TrueForAll(heading => heading.Text[^1] == head[^1])) return true;
         if (run.TrueForAll(heading => heading.Text.Length == head.Length)) return true;
+        if (run.TrueForAll(heading => NamesWork(heading.Text)) && NamesWork(head)) return true;
         for (var i = 1; i < Math.Min(first.Length, head.Length); i++)
         {
             if (run.TrueForAll(heading => i < heading.Text.Length && heading.Text[i] == head[i])) return true;
@@ -85,6 +86,10 @@ internal static class UnnumberedHeadings
 
         return false;
     }
+
+    // 学会说“不”。 守住朋友圈。 用好青春的力气。: a verb with its result, and no subject in front of it.
+    private static bool NamesWork(string head) => head.Length > 2 && "好住会强实紧牢准严深细透活优大快高稳出起清足到".Contains(head[1], StringComparison.Ordinal)
+        || head.Length > 3 && head[0] is '把' or '让' or '向' or '以' or '在' or '为';
 
     private static int Commas(string text) => text.AsSpan().Count('，') + text.AsSpan().Count(',');
 }
