@@ -4,17 +4,25 @@ using Drafting.Speeches.Structure;
 namespace Drafting.Speeches.Bench;
 
 /// <summary>Averaged structured perceptron (Collins 2002) on top of the hand-set scores, each weight shrunk towards zero.</summary>
-internal sealed class Perceptron(int epochs, double rate, double cap)
+internal sealed class Perceptron(int epochs, double rate)
 {
+    private const int Orders = 7;
+
     /// <summary>By how much the gold label must win while weights are fitted.</summary>
     private const double Margin = 1;
     private readonly double[] _weights = new double[MoveFeatures.Count * Unit.Moves];
     private readonly double[] _sum = new double[MoveFeatures.Count * Unit.Moves];
 
-    /// <summary>Fits weights; the order of the samples and a fixed shuffle make it repeatable.</summary>
-    public short[] Fit(IReadOnlyList<Sample> samples)
+    /// <summary>Fits weights in several fixed orders of the samples and averages them, so that no one order decides.</summary>
+    public static short[] Fit(IReadOnlyList<Sample> samples, int epochs, double rate, double cap)
     {
-        var random = new Random(2026);
+        var fits = Enumerable.Range(0, Orders).Select(order => new Perceptron(epochs, rate).Fit(samples, new Random(order))).ToList();
+        return [.. Enumerable.Range(0, MoveFeatures.Count * Unit.Moves)
+            .Select(index => (short)Math.Round(Math.Clamp(fits.Average(fit => fit[index]), -cap, cap) / FittedCorrection.Scale))];
+    }
+
+    private double[] Fit(IReadOnlyList<Sample> samples, Random random)
+    {
         var order = Enumerable.Range(0, samples.Count).ToArray();
         var steps = 0;
         for (var epoch = 0; epoch < epochs; epoch++)
@@ -28,7 +36,7 @@ internal sealed class Perceptron(int epochs, double rate, double cap)
             }
         }
 
-        return [.. _sum.Select(sum => (short)Math.Round(Math.Clamp(sum / steps, -cap, cap) / FittedCorrection.Scale))];
+        return [.. _sum.Select(sum => sum / steps)];
     }
 
     /// <summary>The labels of a sample under given weights.</summary>

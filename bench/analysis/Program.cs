@@ -10,7 +10,7 @@ var files = split.EnumerateArray().Select(name => name.GetString()!).Where(name 
     .Select(name => Path.Combine(args[0], Path.ChangeExtension(name, ".gold.json"))).Concat(args.Skip(6)).ToList();
 var samples = files.SelectMany(Sample.Read).ToList();
 var numbers = args[2..5].Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray();
-Perceptron New() => new((int)numbers[0], numbers[1], numbers[2]);
+short[] Fit(IReadOnlyList<Sample> from) => Perceptron.Fit(from, (int)numbers[0], numbers[1], numbers[2]);
 
 if (args[1] == "cv")
 {
@@ -18,7 +18,7 @@ if (args[1] == "cv")
     var (right, before, all) = (0, 0, 0);
     for (var fold = 0; fold < Folds; fold++)
     {
-        var weights = New().Fit([.. samples.Where((_, index) => index % Folds != fold)]);
+        var weights = Fit([.. samples.Where((_, index) => index % Folds != fold)]);
         foreach (var sample in samples.Where((_, index) => index % Folds == fold))
         {
             right += Right(sample, Perceptron.Decode(sample, index => weights[index] * FittedCorrection.Scale));
@@ -31,7 +31,7 @@ if (args[1] == "cv")
 }
 else
 {
-    var weights = New().Fit(samples);
+    var weights = Fit(samples);
     var rows = new StringBuilder();
     for (var feature = 0; feature < MoveFeatures.Count; feature++)
         rows.Append("        ").AppendJoin(", ", weights[(feature * Unit.Moves)..((feature + 1) * Unit.Moves)]).Append(",\n");
