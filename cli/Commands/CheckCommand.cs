@@ -63,11 +63,11 @@ internal static class CheckCommand
             : [.. findings.Select(finding => finding with { Paragraph = document.Paragraphs[finding.Line!.Value - 1], Line = null, Column = null })];
     }
 
-    /// <summary>A comment is no text, and in [甲,乙] and { 甲: 乙 } the marks are YAML's.</summary>
+    /// <summary>Numbers are set when an outline is rendered, a comment is no text, and in [甲,乙] and { 甲: 乙 } the marks are YAML's.</summary>
     private static bool IsYamlMarkup(SourceText source, Finding finding)
     {
         var line = source.Line(finding.Line!.Value);
-        return line.TrimStart().StartsWith("#") || (finding.Id == "CHK301" && line.IndexOfAny("[{") >= 0);
+        return finding.Id == "CHK001" || line.TrimStart().StartsWith("#") || (finding.Id == "CHK301" && line.IndexOfAny("[{") >= 0);
     }
 
     private static ExitCode ListRules(Terminal terminal)

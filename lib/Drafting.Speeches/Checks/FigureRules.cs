@@ -57,7 +57,7 @@ internal static partial class FigureRules
 
     private static int Year(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<head>“(?<count>[二两三四五六七八九十])个一”)[^：。；，\n]{0,8}：(?<list>[^。：，\n]+)。", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<head>“(?<count>[二两三四五六七八九十])个一”)[^：。；，\n]{0,8}：(?<list>[^。：，]{4,200})。", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CountedOne();
 
     [GeneratedRegex(@"(?<!\d)(?<year>\d{4})年(?:是|为|系|迎来|恰逢|正值)(?:我国|伟大的)?(?<event>建党|中国共产党成立|新中国成立|中华人民共和国成立|建军|建团)(?<count>\d{2,3})周年", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

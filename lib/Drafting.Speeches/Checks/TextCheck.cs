@@ -8,7 +8,7 @@ namespace Drafting.Speeches.Checks;
 public static class TextCheck
 {
     /// <summary>The catalogue, by id.</summary>
-    public static ImmutableArray<Rule> Rules { get; } = [.. new[] { OfficialRules.All, FactRules.All, FigureRules.All, LanguageRules.All, WordingRules.All }.SelectMany(rules => rules).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+    public static ImmutableArray<Rule> Rules { get; } = [.. new[] { StructureRules.All, OfficialRules.All, FactRules.All, FigureRules.All, LanguageRules.All, WordingRules.All }.SelectMany(rules => rules).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
 
     /// <summary>The findings in the order of the text, each with line and column.</summary>
     public static ImmutableArray<Finding> Check(SourceText source)
