@@ -21,7 +21,8 @@ internal static class AnalyzeCommand
         return command;
     }
 
-    private static ExitCode Run(Terminal terminal, string[] paths, string format)
+    /// <summary>Analyses files and prints them as <c>tree</c>, <c>json</c> or <c>html</c>.</summary>
+    public static ExitCode Run(Terminal terminal, string[] paths, string format)
     {
         var analyses = new List<Analysis>();
         var faults = new List<Diagnostic>();

@@ -4,6 +4,22 @@ namespace Drafting.Cli.Tests;
 
 public static class CorpusCommandTests
 {
+    private const string Flood = "在全县防汛工作会议上的讲话\n同志们：\n一、压实防汛责任\n各乡镇要落实防汛责任。\n二、加强值班值守\n要二十四小时值班。\n";
+    private const string Fire = "在全县防火工作会议上的讲话\n\n同志们：\n一、压实防火责任\n各乡镇要落实防火责任。\n二、加强值班值守\n要昼夜值班。\n";
+
+    private static TemporaryFolder Library(params (string Name, string Text)[] files)
+    {
+        var folder = new TemporaryFolder();
+        foreach (var (name, text) in files)
+        {
+            var path = Path.Combine(folder["库"], name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+        }
+
+        return folder;
+    }
+
     public class Run
     {
         [Fact]
@@ -41,6 +57,100 @@ public static class CorpusCommandTests
             var result = DraftCommand.Run("corpus", "list", "--corpus", folder["没有"]);
             Assert.Equal(ExitCode.Impossible, result.Code);
             Assert.Contains("没有范文库", result.Error);
+        }
+    }
+
+    public class Show
+    {
+        [Fact]
+        public void Prints_the_structure_of_the_file_that_is_named()
+        {
+            using var folder = Library(("甲.txt", Flood), ("2026/乙.txt", Fire));
+            Assert.Contains("压实防汛责任", DraftCommand.Run("corpus", "show", "甲.txt", "--corpus", folder["库"]).Output);
+            Assert.Contains("压实防火责任", DraftCommand.Run("corpus", "show", "乙.txt", "--corpus", folder["库"]).Output);
+            using var json = JsonDocument.Parse(DraftCommand.Run("corpus", "show", "2026/乙.txt", "--corpus", folder["库"], "--format", "json").Output);
+            Assert.Contains("压实防火责任", json.RootElement.ToString());
+        }
+
+        [Theory]
+        [InlineData("没有.txt", "没有文件")]
+        [InlineData("同名.txt", "有2个文件")]
+        [InlineData("../外面.txt", "没有文件")]
+        public void Refuses_what_is_not_one_file_of_the_corpus(string name, string message)
+        {
+            using var folder = Library(("甲/同名.txt", Flood), ("乙/同名.txt", Fire));
+            folder.Write("外面.txt", Flood);
+            var result = DraftCommand.Run("corpus", "show", name, "--corpus", folder["库"]);
+            Assert.Equal(ExitCode.Impossible, result.Code);
+            Assert.Contains(message, result.Error);
+        }
+    }
+
+    public class Remove
+    {
+        [Fact]
+        public void Keeps_the_file_aside_and_finds_it_no_more()
+        {
+            using var folder = Library(("甲.txt", Flood), ("乙.txt", Fire));
+            Assert.Contains("共1篇", DraftCommand.Run("corpus", "search", "防火", "--corpus", folder["库"]).Error);
+            Assert.Contains("还有1个文件", DraftCommand.Run("corpus", "remove", "乙.txt", "--corpus", folder["库"]).Output);
+            Assert.Contains("共0篇", DraftCommand.Run("corpus", "search", "防火", "--corpus", folder["库"]).Error);
+            Assert.Equal(Fire, File.ReadAllText(Path.Combine(folder["库"], ".removed", "乙.txt")));
+        }
+
+        [Fact]
+        public void Replaces_nothing_that_was_removed_before()
+        {
+            using var folder = Library(("甲.txt", Flood));
+            DraftCommand.Run("corpus", "remove", "甲.txt", "--corpus", folder["库"]);
+            File.WriteAllText(Path.Combine(folder["库"], "甲.txt"), Fire);
+            Assert.Equal(ExitCode.Done, DraftCommand.Run("corpus", "remove", "甲.txt", "--corpus", folder["库"]).Code);
+            Assert.Equal(Flood, File.ReadAllText(Path.Combine(folder["库"], ".removed", "甲.txt")));
+            Assert.Equal(Fire, File.ReadAllText(Path.Combine(folder["库"], ".removed", "甲 (2).txt")));
+        }
+    }
+
+    public class Reindex
+    {
+        [Fact]
+        public void Mends_a_damaged_index()
+        {
+            using var folder = Library(("甲.txt", Flood), ("乙.txt", Fire));
+            DraftCommand.Run("corpus", "list", "--corpus", folder["库"]);
+            var index = Path.Combine(folder["库"], ".index", "corpus.db");
+            var bytes = File.ReadAllBytes(index);
+            bytes.AsSpan(8192).Fill(0x5A);
+            File.WriteAllBytes(index, bytes);
+            Assert.Contains("2个文件，2篇讲话，0篇公文", DraftCommand.Run("corpus", "reindex", "--corpus", folder["库"]).Output);
+            Assert.Contains("共1篇", DraftCommand.Run("corpus", "search", "防火", "--corpus", folder["库"]).Error);
+        }
+    }
+
+    public class FindSkeleton
+    {
+        [Fact]
+        public void Names_file_speech_and_line_of_every_witness()
+        {
+            using var folder = Library(("甲.txt", Flood), ("2026/乙.txt", Fire), ("说明.txt", "这里放历年的讲话稿。\n"));
+            var text = DraftCommand.Run("corpus", "skeleton", "--corpus", folder["库"]);
+            Assert.Equal((ExitCode.Done, ""), (text.Code, text.Error));
+            Assert.StartsWith("2篇讲话的共同结构", text.Output);
+            Assert.Contains("2026/乙.txt 第4行《在全县防火工作会议上的讲话》：压实防火责任", text.Output);
+            using var json = JsonDocument.Parse(DraftCommand.Run("corpus", "skeleton", "--corpus", folder["库"], "--format", "json").Output);
+            var slot = json.RootElement.GetProperty("slots").EnumerateArray().First(slot => slot.GetProperty("section").GetBoolean());
+            Assert.Equal(("2/2", true), (slot.GetProperty("support").GetString(), slot.GetProperty("common").GetBoolean()));
+            Assert.Equal(
+                [("2026/乙.txt", 4, "压实防火责任"), ("甲.txt", 3, "压实防汛责任")],
+                slot.GetProperty("witnesses").EnumerateArray().Select(witness => (witness.GetProperty("file").GetString(), witness.GetProperty("line").GetInt32(), witness.GetProperty("heading").GetString())));
+        }
+
+        [Fact]
+        public void Says_that_no_speech_is_there()
+        {
+            using var folder = Library(("说明.txt", "这里放历年的讲话稿。\n"));
+            var result = DraftCommand.Run("corpus", "skeleton", "--corpus", folder["库"]);
+            Assert.Equal((ExitCode.Impossible, ""), (result.Code, result.Output));
+            Assert.Contains("没有找到讲话稿", result.Error);
         }
     }
 }

@@ -32,21 +32,28 @@ public sealed class Corpus : IDisposable
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static Corpus Open(string folder, CorpusReader read)
     {
-        ArgumentNullException.ThrowIfNull(folder);
         ArgumentNullException.ThrowIfNull(read);
-        if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"'{folder}'");
-        var root = Path.GetFullPath(folder);
-        var connection = IndexDatabase.Open(root);
-        try
-        {
-            return new Corpus(connection, [.. new IndexWriter(connection, root, read).Refresh()]);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+        return OpenRoot(Root(folder), read, anew: false);
     }
+
+    /// <summary>Opens a corpus and indexes all of it anew, whatever state its index is in.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="read">Reads its files.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static Corpus Reindex(string folder, CorpusReader read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var root = Root(folder);
+        // A whole index is emptied in the transaction that fills it, so that other processes never see it empty; from a damaged one nothing is read.
+        if (CorpusIndex.Check(root).State == CorpusIndexState.Damaged) IndexDatabase.Delete(root);
+        return OpenRoot(root, read, anew: true);
+    }
+
+    /// <summary>The files of a corpus, whether indexed or not: their paths below the folder, with <c>/</c>, in ordinal order.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static ImmutableArray<string> Files(string folder) => [.. IndexWriter.Files(Root(folder)).Select(file => file.Path).Order(StringComparer.Ordinal)];
 
     /// <summary>Every document, by file and line.</summary>
     public ImmutableArray<CorpusDocument> Documents()
@@ -78,6 +85,26 @@ public sealed class Corpus : IDisposable
 
     /// <summary>Closes the index.</summary>
     public void Dispose() => _connection.Dispose();
+
+    private static string Root(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return Directory.Exists(folder) ? Path.GetFullPath(folder) : throw new DirectoryNotFoundException($"'{folder}'");
+    }
+
+    private static Corpus OpenRoot(string root, CorpusReader read, bool anew)
+    {
+        var connection = IndexDatabase.Open(root);
+        try
+        {
+            return new Corpus(connection, [.. new IndexWriter(connection, root, read).Refresh(anew)]);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 
     private static double Score(int frequency, int holders, double length, int documents)
     {

@@ -39,6 +39,9 @@ internal static class IndexDatabase
         }
     }
 
+    /// <summary>Takes an index away.</summary>
+    public static void Delete(string corpus) => DeleteFile(FilePath(corpus));
+
     /// <summary>Whether every page of an index can be read and belongs where it is.</summary>
     public static bool IsWhole(SqliteConnection connection) => Scalar(connection, "PRAGMA quick_check(1)") is "ok";
 
@@ -62,6 +65,11 @@ internal static class IndexDatabase
         }
     }
 
+    private static void DeleteFile(string file)
+    {
+        foreach (var part in new[] { file, file + "-wal", file + "-shm" }) File.Delete(part);
+    }
+
     private static SqliteConnection OpenFile(string file)
     {
         try
@@ -70,7 +78,7 @@ internal static class IndexDatabase
         }
         catch (SqliteException exception) when (IsDamage(exception))
         {
-            foreach (var part in new[] { file, file + "-wal", file + "-shm" }) File.Delete(part);
+            DeleteFile(file);
             return Prepare(file);
         }
     }
@@ -97,7 +105,8 @@ internal static class IndexDatabase
         }
     }
 
-    private static void Create(SqliteConnection connection) => Execute(connection, $"""
+    /// <summary>Makes an index empty, as a new one is.</summary>
+    public static void Create(SqliteConnection connection) => Execute(connection, $"""
         DELETE FROM meta;
         INSERT INTO meta VALUES ('{Version}');
         DROP TABLE IF EXISTS file; DROP TABLE IF EXISTS document; DROP TABLE IF EXISTS text; DROP TABLE IF EXISTS line;

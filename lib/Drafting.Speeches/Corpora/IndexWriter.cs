@@ -12,12 +12,14 @@ internal sealed class IndexWriter(SqliteConnection connection, string folder, Co
     public const int LineBits = 24;
 
     /// <summary>Updates the index in one transaction: a run that is killed leaves the old one.</summary>
+    /// <param name="anew">Whether to read all files, also those that did not change.</param>
     /// <returns>What is wrong with files that were read now.</returns>
-    public List<Diagnostic> Refresh()
+    public List<Diagnostic> Refresh(bool anew = false)
     {
         var diagnostics = new List<Diagnostic>();
-        if (!Differences(connection, folder).Any()) return diagnostics;
+        if (!anew && !Differences(connection, folder).Any()) return diagnostics;
         using var transaction = connection.BeginTransaction(deferred: false);
+        if (anew) IndexDatabase.Create(connection);
         // Looked up again: another process may have written meanwhile.
         foreach (var (path, file) in Differences(connection, folder).ToList())
         {
@@ -36,14 +38,21 @@ internal sealed class IndexWriter(SqliteConnection connection, string folder, Co
         using (var command = IndexDatabase.Command(connection, "SELECT path, size, changed FROM file"))
         using (var rows = command.ExecuteReader())
             while (rows.Read()) known[rows.GetString(0)] = (rows.GetInt64(1), rows.GetInt64(2));
+        foreach (var (path, file) in Files(folder))
+            if (!known.Remove(path, out var was) || was != (file.Length, file.LastWriteTimeUtc.Ticks)) yield return (path, file);
+
+        foreach (var path in known.Keys) yield return (path, null);
+    }
+
+    /// <summary>The files that are speeches or may hold some: not the hidden ones, nor those that Word locks a document with.</summary>
+    public static IEnumerable<(string Path, FileInfo File)> Files(string folder)
+    {
         foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }))
         {
             var path = Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');
             if (path[0] == '.' || file.Name[0] == '.' || file.Name.StartsWith("~$", StringComparison.Ordinal) || IndexDatabase.Holds(path)) continue;
-            if (!known.Remove(path, out var was) || was != (file.Length, file.LastWriteTimeUtc.Ticks)) yield return (path, file);
+            yield return (path, file);
         }
-
-        foreach (var path in known.Keys) yield return (path, null);
     }
 
     private void Remove(string path) => IndexDatabase.Execute(connection, """

@@ -25,7 +25,7 @@ internal static class CorpusCheck
             CorpusIndexState.Missing => Finding(MachineState.Limited, "还没有建立", "第一次检索要先读全部范文，会慢一些", Update),
             CorpusIndexState.Stale when index.Changes > 0 => Finding(MachineState.Limited, $"有{index.Changes}个文件新增、改动或删去，还没有收进索引", "下次检索要先读这些文件，会慢一些", Update),
             CorpusIndexState.Stale => Finding(MachineState.Limited, "是另一版本的 Drafting 建立的", "下次检索要重读全部范文，会慢一些", Update),
-            CorpusIndexState.Damaged => Finding(MachineState.Limited, "已损坏；范文本身不受影响", "检索可能失败或漏掉篇目", $"删去 {Path.Combine(corpus, ".index")}，下次自动重建"),
+            CorpusIndexState.Damaged => Finding(MachineState.Limited, "已损坏；范文本身不受影响", "检索可能失败或漏掉篇目", "draft corpus reindex"),
             _ => Finding(MachineState.Limited, "不能读取", "每次检索都要重读全部范文", $"检查 {Path.Combine(corpus, ".index")} 的权限"),
         };
     }

@@ -16,6 +16,51 @@ public static class CorpusTests
 
     private static string Folder() => Directory.CreateTempSubdirectory("drafting-corpus-").FullName;
 
+    public class Reindex
+    {
+        [Fact]
+        public void Reads_also_files_that_did_not_change()
+        {
+            var folder = Folder();
+            File.WriteAllText(Path.Combine(folder, "防汛.txt"), Speech);
+            Corpus.Open(folder, Read).Dispose();
+            var read = 0;
+            CorpusText Count(string path)
+            {
+                read++;
+                return Read(path);
+            }
+
+            Corpus.Open(folder, Count).Dispose();
+            Assert.Equal(0, read);
+            using var anew = Corpus.Reindex(folder, Count);
+            Assert.Equal((1, 1, 1), (read, anew.Documents().Length, anew.Search("防汛责任").Total));
+        }
+
+        [Fact]
+        public void Leaves_another_that_has_it_open_at_work()
+        {
+            var folder = Folder();
+            File.WriteAllText(Path.Combine(folder, "防汛.txt"), Speech);
+            using var other = Corpus.Open(folder, Read);
+            using (Corpus.Reindex(folder, Read)) Assert.Equal(1, other.Search("防汛责任").Total);
+            Assert.Equal(1, other.Search("防汛责任").Total);
+        }
+    }
+
+    public class Files
+    {
+        [Fact]
+        public void Are_all_but_hidden_ones_locks_and_the_index()
+        {
+            var folder = Folder();
+            Directory.CreateDirectory(Path.Combine(folder, "甲"));
+            foreach (var name in new[] { "乙.txt", "甲/丙.txt", ".隐", "~$乙.docx" }) File.WriteAllText(Path.Combine(folder, name), Speech);
+            Corpus.Open(folder, Read).Dispose();
+            Assert.Equal(["乙.txt", "甲/丙.txt"], Corpus.Files(folder));
+        }
+    }
+
     public class Open
     {
         [Fact]
