@@ -14,6 +14,8 @@ namespace Drafting.Text.Discovery;
 /// <param name="options">What counts as a word; defaults if null.</param>
 public sealed class NewWordFinder(Lexicon lexicon, NewWordOptions? options = null)
 {
+    private const int FewestForTag = 10;
+
     private readonly NewWordOptions _options = options ?? new NewWordOptions();
     private readonly Segmenter _known = new(lexicon, findsUnknownWords: false);
 
@@ -79,6 +81,9 @@ public sealed class NewWordFinder(Lexicon lexicon, NewWordOptions? options = nul
         return counts.Values.Sum(count => -(double)count / total * Math.Log2((double)count / total));
     }
 
+    /// <summary>The tag of a word; of a rare one it rests on too few places to say anything (非公 is an adverb there).</summary>
+    private string TagOf(ReadOnlySpan<char> word) => lexicon.Frequency(word) >= FewestForTag ? lexicon.Tag(word) ?? "x" : "x";
+
     /// <summary>A function word at an end, or a lone verb beside a longer word (要坚持, 提高到), makes a phrase and not a term.</summary>
     private bool HasFunctionWordAtEnd(string word)
     {
@@ -87,7 +92,7 @@ public sealed class NewWordFinder(Lexicon lexicon, NewWordOptions? options = nul
         {
             var part = parts[end == 0 ? 0 : ^1];
             var beside = parts[end == 0 ? Math.Min(1, parts.Count - 1) : Math.Max(0, parts.Count - 2)];
-            var tag = lexicon.Tag(word.AsSpan(part.Start, part.Length)) ?? "x";
+            var tag = TagOf(word.AsSpan(part.Start, part.Length));
             // jieba's tags: u particle, p preposition, c conjunction, r pronoun, y modal, d adverb, m number, q measure, f direction.
             if ("upcrydmqf".Contains(tag[0]) || (tag[0] == 'v' && part.Length == 1 && beside.Length > 1)) return true;
         }

@@ -30,6 +30,18 @@ public static class NewWordFinderTests
         }
 
         [Fact]
+        public void Finds_compounds_of_an_office_once_its_texts_repeat_them()
+        {
+            string[] texts =
+            [
+                "园区今年专门研究非公党建。抓非公党建不能等企业找上门，非公党建的指导员要先走进车间。",
+                "街道把非公党建列入考核，社区书记都要联系一处非公党建，带头讲非公党建。商会对非公党建很支持。",
+                "有的企业主不懂非公党建，以为非公党建只是挂牌。行业协会去年试点非公党建，大家看到非公党建有用。",
+            ];
+            Assert.Contains(new NewWordFinder(Lexicon.Default, FewTexts).Find(texts), word => word.Word == "非公党建");
+        }
+
+        [Fact]
         public void Finds_nothing_that_the_lexicon_has_unless_asked()
         {
             var lexicon = Lexicon.Default.With(new UserWord("田长制"));
