@@ -89,7 +89,7 @@ internal static class CheckCommand
         {
             writer.WriteStartObject();
             writer.WriteString("id", finding.Id);
-            writer.WriteString("severity", finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "hint" });
+            writer.WriteString("severity", finding.Severity.Label());
             writer.WriteString("tier", finding.Tier);
             WriteNumber("line", finding.Line);
             WriteNumber("column", finding.Column);

@@ -60,15 +60,16 @@ internal static class RenderCommand
     /// <summary>Reports all faults of an outline that cannot be rendered, those of its composition too, so that its writer mends it in one round.</summary>
     private static ExitCode Refuse(Options options, OutlineReading reading, TemplateFolders folders, Terminal terminal)
     {
-        var diagnostics = reading.Diagnostics;
+        Template? template = null;
         try
         {
-            if (reading.Readable is { } readable && OpenTemplate(options, readable, folders).Template is { } template)
-                diagnostics = diagnostics.AddRange(Draft.Check(readable, template, folders.Sections));
+            if (reading.Readable is { } outline) template = OpenTemplate(options, outline, folders).Template;
         }
         finally
         {
-            terminal.Report(diagnostics.OrderBy(diagnostic => diagnostic.Position ?? TextPosition.Start));
+            // Also when there is no such template: the message about it comes last.
+            var further = reading.Readable is { } readable ? Draft.Check(readable, template, folders.Sections) : [];
+            terminal.Report(reading.Diagnostics.AddRange(further).OrderBy(diagnostic => diagnostic.Position ?? TextPosition.Start));
         }
 
         return ExitCode.Impossible;

@@ -37,7 +37,7 @@ internal static class TemplateCheckCommand
         {
             writer.WriteStartObject();
             writer.WriteString("id", diagnostic.Id);
-            writer.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "hint" });
+            writer.WriteString("severity", diagnostic.Severity.Label());
             writer.WriteString("part", diagnostic.Source);
             writer.WriteString("message", diagnostic.Message);
             writer.WriteString("remedy", diagnostic.Remedy);

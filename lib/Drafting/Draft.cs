@@ -55,18 +55,19 @@ public static class Draft
     }
 
     /// <summary>Faults that show only when an outline meets its section templates and its Word template; also of one that has errors.</summary>
-    /// <inheritdoc cref="Render"/>
-    public static ImmutableArray<Diagnostic> Check(Outline outline, Template template, SectionLibrary? library = null)
+    /// <param name="outline">The outline.</param>
+    /// <param name="template">The Word template; null when there is none, then nothing is said of keys that only it could ask for.</param>
+    /// <param name="library">Section templates that the outline may refer to; none when null.</param>
+    public static ImmutableArray<Diagnostic> Check(Outline outline, Template? template, SectionLibrary? library = null)
     {
         ArgumentNullException.ThrowIfNull(outline);
-        ArgumentNullException.ThrowIfNull(template);
         return Compose(outline, template, library).Diagnostics;
     }
 
-    private static Composition Compose(Outline outline, Template template, SectionLibrary? library)
+    private static Composition Compose(Outline outline, Template? template, SectionLibrary? library)
     {
         var composition = OutlineComposer.Compose(outline, library ?? SectionLibrary.Empty);
-        return composition with { Diagnostics = composition.Diagnostics.AddRange(ExtraKeys.Check(outline, template.Fields.Select(field => field.Name))) };
+        return template is null ? composition : composition with { Diagnostics = composition.Diagnostics.AddRange(ExtraKeys.Check(outline, template.Fields.Select(field => field.Name))) };
     }
 
     private static HashSet<int> WordEnds(string title) => [.. Segmenter.Default.Cut(title).Select(word => word.End)];

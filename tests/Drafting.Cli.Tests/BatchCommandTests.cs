@@ -120,6 +120,20 @@ public static class BatchCommandTests
         }
 
         [Fact]
+        public void Asks_a_table_for_no_column_that_its_template_needs_only_under_a_condition()
+        {
+            using var folder = new TemporaryFolder();
+            folder.Write("名单.csv", "发文机关标志,发文字号,标题,正文\n示例市人民政府文件,示政发〔2026〕1号,关于防火工作的通知,请抓好落实。\n");
+            var template = Repository.Path("templates", "通知.docx");
+            var result = DraftCommand.Run("batch", template, "-d", folder["名单.csv"], "-o", folder["通知"]);
+            Assert.Equal((ExitCode.Done, ""), (result.Code, result.Error));
+
+            folder.Write("名单.csv", "发文机关标志,标题,正文\n示例市人民政府文件,关于防火工作的通知,请抓好落实。\n");
+            var refused = DraftCommand.Run("batch", template, "-d", folder["名单.csv"], "-o", folder["又"]);
+            Assert.Equal((ExitCode.Impossible, "错误 BAT020 名单.csv：没有“发文字号”这一列，模板要用。请加上这一列，或在模板里写上默认值。"), (refused.Code, refused.Error.Trim()));
+        }
+
+        [Fact]
         public void Never_writes_over_what_lies_in_the_folder()
         {
             using var folder = Folder(1);

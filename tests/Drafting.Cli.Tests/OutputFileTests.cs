@@ -79,6 +79,24 @@ public static class OutputFileTests
             }
         }
 
+        [Theory]
+        [InlineData("INT")]
+        [InlineData("TERM")]
+        public void Removes_the_unfinished_file_when_it_is_interrupted_while_writing(string signal)
+        {
+            if (OperatingSystem.IsWindows()) return;
+            using var folder = new TemporaryFolder();
+            var characters = new Random(7);
+            var text = string.Create(400_000, characters, (span, random) => { for (var i = 0; i < span.Length; i++) span[i] = (char)random.Next(0x4E00, 0x9FA5); });
+            var outline = folder.Write("稿.yaml", $"模板: 讲话稿\n标题: 讲话\n正文: {text}\n");
+            // The temporary file is a pipe that nobody reads, so writing stands still until the signal comes.
+            var result = DraftProcess.RunUnder(
+                ["timeout", "--preserve-status", "-s", signal, "8", "sh", "-c", "mkfifo \"$0/.稿.docx.$$.tmp\"; exec \"$@\"", folder[""]],
+                ["render", outline, "-o", folder["稿.docx"]]);
+            Assert.Equal((2, ""), (result.Code, result.Output));
+            Assert.Equal(["稿.yaml"], folder.Files);
+        }
+
         [Fact]
         public void Says_that_the_disk_is_full_and_keeps_the_old_file()
         {

@@ -41,10 +41,11 @@ public static class RenderCommandTests
         public void Reports_the_faults_of_an_outline_even_if_its_template_is_missing()
         {
             using var folder = new TemporaryFolder();
-            var outline = folder.Write("稿.yaml", "模板: 没有的模板\n标题: 讲话\n正文:\n  - 环节: 城绩\n    内容: 完成\n");
+            var outline = folder.Write("稿.yaml", "模板: 没有的模板\n标题: 讲话\n正文:\n  - 环节: 城绩\n    内容: 完成{{项目}}\n");
             var result = DraftCommand.Run("render", outline, "-o", folder["稿.docx"]);
             Assert.Equal(ExitCode.Impossible, result.Code);
             Assert.Contains("第4行", result.Error);
+            Assert.Contains("第5行：变量“项目”没有值", result.Error);
             Assert.Contains("没有的模板", result.Error);
         }
 

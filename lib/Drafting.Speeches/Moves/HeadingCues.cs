@@ -17,9 +17,9 @@ internal static class HeadingCues
         new(Move.Shortcomings, 2, "直面|绕不开|回避|病根|症状|问题在哪|差在哪"),
 
         new(Move.Significance, 2.5, "认识|意义|重要性|必要性|紧迫感|紧迫性|责任感|使命感|站位|形势|为什么|为何|思想上|统一思想|警醒|增强…意识|自觉性|重大|信心"),
-        new(Move.Shortcomings, 2.5, "短板不小|短板弱项|问题在己|问题仍|问题依然|发现的问题|发现的主要问题|存在的差距|薄弱环节|差距在哪"),
-        new(Move.Achievements, 2, "总体评价|工作评价|基本情况|打赢了|经验|启示|体会|悟出|怎么走过来"),
-        new(Move.Leadership, 2, "靠什么|责任在肩|责任不空|责任链条|责任再压实|责任要再"),
+        new(Move.Shortcomings, 2.5, "短板弱项|问题仍|问题依然|发现的问题|发现的主要问题|存在的差距|薄弱环节|差距在哪"),
+        new(Move.Achievements, 2, "总体评价|基本情况|经验|启示|体会"),
+        new(Move.Leadership, 2, "责任链条"),
         new(Move.Directives, 2, "精神", CuePlace.End),
         new(Move.Directives, 2.5, "精神|传达|重要讲话|重要论述|上级要求|中央要求|总体要求"),
         new(Move.Tasks, 1.5, "展望|必须做|要做|怎么做|怎么办|做什么|任务|重点|举措|措施|抓好|推进|推动|突出|着力|聚焦|全力|加快|提升|打好|攻坚|整治|深化|落细|落地|怎么干|干什么|下一步|突破"),

@@ -127,7 +127,7 @@ public static class AnalysisJson
     {
         json.WriteStartObject();
         json.WriteString("id", diagnostic.Id);
-        json.WriteString("severity", diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "hint" });
+        json.WriteString("severity", diagnostic.Severity.Label());
         if (diagnostic.Position is { } position) Write(json, position);
         json.WriteString("message", diagnostic.Message);
         json.WriteString("remedy", diagnostic.Remedy);

@@ -12,3 +12,10 @@ public enum Severity
     /// <summary>Wrong, or the reason why something could not be done.</summary>
     Error,
 }
+
+/// <summary>What severities are called in JSON.</summary>
+public static class SeverityLabels
+{
+    /// <summary><c>error</c>, <c>warning</c> or <c>hint</c>.</summary>
+    public static string Label(this Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "hint" };
+}

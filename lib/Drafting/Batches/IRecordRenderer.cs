@@ -27,10 +27,12 @@ public sealed class TemplateRenderer(Template template, FillOptions options) : I
     public ImmutableArray<Diagnostic> Check(RecordFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (options.Missing != MissingData.Error) return [];
+        // A field in a condition may never be asked for: only filling a record tells.
+        if (file.Records.FirstOrDefault(record => record.Faults.IsEmpty) is not { } first) return [];
+        var faults = Render(first.Data).Diagnostics.Where(finding => finding.Severity == Severity.Error).ToList();
         return
         [
-            .. template.Fields.Where(field => field.IsRequired && !file.Columns.Contains(field.Name))
+            .. template.Fields.Where(field => !file.Columns.Contains(field.Name) && faults.Exists(fault => fault.Message.Contains($"变量“{field.Name}”", StringComparison.Ordinal)))
                 .Select(field => BatchFaults.NoColumn(file.Name, field.Name, NearestName.Find(field.Name, file.Columns))),
         ];
     }

@@ -40,13 +40,20 @@ internal sealed record YamlFile(YamlValue? Root, ImmutableArray<Diagnostic> Diag
             catch (Exception exception)
 #pragma warning restore CA1031
             {
-                var mark = (exception as YamlException)?.Start ?? _parser.Current?.End ?? Mark.Empty;
+                var mark = Latest((exception as YamlException)?.Start, _parser.Current?.End);
                 if (_diagnostics.TrueForAll(diagnostic => diagnostic.Id == YamlFaults.DuplicateId)) Add(YamlFaults.Syntax(source, mark));
                 root = null;
             }
 
             return new YamlFile(root, [.. _diagnostics]);
         }
+
+        /// <summary>At some faults the parser names the start of the file: what it has read already is no fault.</summary>
+        private static Mark Latest(Mark? named, Mark? read) => (named, read) switch
+        {
+            ({ } fault, { } end) => fault.Index >= end.Index ? fault : end,
+            _ => named ?? read ?? Mark.Empty,
+        };
 
         private YamlValue ComposeDocument()
         {
