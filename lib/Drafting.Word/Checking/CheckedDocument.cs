@@ -12,10 +12,13 @@ namespace Drafting.Word.Checking;
 /// <summary>A document as the rules see it.</summary>
 internal sealed class CheckedDocument
 {
+    private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     private static readonly XmlReaderSettings XmlSettings = new() { DtdProcessing = DtdProcessing.Prohibit };
 
-    private CheckedDocument(XElement root, XElement? styles, LayoutOptions options)
+    private CheckedDocument(XElement root, XElement? styles, ImmutableArray<XElement> footers, LayoutOptions options)
     {
+        Footers = footers;
         Options = options;
         Styles = styles;
         Body = root.Element(W + "body") ?? root;
@@ -49,6 +52,9 @@ internal sealed class CheckedDocument
     /// <summary>Page of the last section.</summary>
     public XElement? Section { get; }
 
+    /// <summary>Footers that sections refer to.</summary>
+    public ImmutableArray<XElement> Footers { get; }
+
     public ImmutableArray<CheckedParagraph> Paragraphs { get; }
 
     public IEnumerable<CheckedParagraph> InRole(params string[] roles) => Paragraphs.Where(paragraph => roles.Contains(paragraph.Role));
@@ -64,7 +70,18 @@ internal sealed class CheckedDocument
         }
 
         Diagnostic? ignored = null;
-        return new CheckedDocument(root, Read(package, "word/styles.xml", ref ignored), options);
+        return new CheckedDocument(root, Read(package, "word/styles.xml", ref ignored), [.. FootersOf(root, package)], options);
+    }
+
+    private static IEnumerable<XElement> FootersOf(XElement root, PackageReader package)
+    {
+        Diagnostic? ignored = null;
+        var used = root.Descendants(W + "footerReference").Select(reference => (string?)reference.Attribute(Relationships + "id")).ToHashSet();
+        var targets = Read(package, "word/_rels/document.xml.rels", ref ignored)?.Elements()
+            .Where(relationship => used.Contains((string?)relationship.Attribute("Id")))
+            .Select(relationship => (string?)relationship.Attribute("Target")).OfType<string>().Distinct().ToArray() ?? [];
+        foreach (var target in targets)
+            if (Read(package, target.StartsWith('/') ? target[1..] : "word/" + target, ref ignored) is { } footer) yield return footer;
     }
 
     private static bool IsTooDeep(byte[] bytes)

@@ -19,7 +19,7 @@ internal sealed class FindingList
     private static Finding Make(LayoutRule rule, string excerpt, string found, string expected)
     {
         var subject = excerpt.Length == 0 ? rule.Name : $"“{excerpt}”的{rule.Name}";
-        return new Finding(rule.Id, rule.Grade == Grade.Required ? Severity.Error : Severity.Hint, rule.Grade.ToChinese(), $"{subject}是{found}，应为{expected}。")
+        return new Finding(rule.Id, rule.Grade == Grade.Required ? Severity.Error : Severity.Hint, rule.Grade.ToChinese(), $"{subject}是{found}，应为{expected}。", rule.Remedy)
         {
             Basis = rule.Clause.Length == 0 ? null : $"GB/T 9704-2012 第{rule.Clause}条",
             Found = found,

@@ -7,8 +7,8 @@ namespace Drafting.Word.Checking;
 /// <summary>Fonts that change from one computer to the next: theme fonts, and slots that nobody set.</summary>
 internal static class FontRules
 {
-    private static readonly LayoutRule Theme = new("LAY111", Grade.Recommended, "5.2.2", "字体");
-    private static readonly LayoutRule Unset = new("LAY112", Grade.Recommended, "5.2.2", "中文字体");
+    private static readonly LayoutRule Theme = new("LAY111", Grade.Recommended, "5.2.2", "字体", "选中文字，直接指定字体名称。");
+    private static readonly LayoutRule Unset = new("LAY112", Grade.Recommended, "5.2.2", "中文字体", "选中文字，指定中文字体。");
 
     public static void Check(CheckedDocument document, FindingList findings)
     {

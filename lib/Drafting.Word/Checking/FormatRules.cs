@@ -6,17 +6,19 @@ namespace Drafting.Word.Checking;
 /// <summary>Face, size, weight, colour, pitch, indents and alignment of each role, compared with our own styles (GB/T 9704-2012 §5.2, §7).</summary>
 internal static class FormatRules
 {
-    private static readonly LayoutRule Face = new("LAY121", Grade.Required, "5.2.2", "字体");
-    private static readonly LayoutRule TitleFace = new("LAY122", Grade.Recommended, "7.3.1", "字体");
-    private static readonly LayoutRule Size = new("LAY123", Grade.Required, "5.2.2", "字号");
-    private static readonly LayoutRule Weight = new("LAY124", Grade.Customary, "7.3.3", "字重");
-    private static readonly LayoutRule Colour = new("LAY125", Grade.Required, "5.2.4", "文字颜色");
-    private static readonly LayoutRule Pitch = new("LAY126", Grade.Recommended, "5.2.3", "行距");
-    private static readonly LayoutRule Spacing = new("LAY127", Grade.Recommended, "5.2.3", "字符间距");
-    private static readonly LayoutRule Alignment = new("LAY128", Grade.Required, "7.3", "对齐");
-    private static readonly LayoutRule FirstLine = new("LAY129", Grade.Required, "7.3.3", "首行缩进");
-    private static readonly LayoutRule LeftIndent = new("LAY130", Grade.Required, "7.3", "左缩进");
-    private static readonly LayoutRule ParagraphSpace = new("LAY131", Grade.Recommended, "7.3", "段前段后间距");
+    private static readonly LayoutRule Face = new("LAY121", Grade.Required, "5.2.2", "字体", "选中这一段，改为应有的字体。");
+    private static readonly LayoutRule TitleFace = new("LAY122", Grade.Recommended, "7.3.1", "字体", "选中标题，改为小标宋体。");
+    private static readonly LayoutRule Size = new("LAY123", Grade.Required, "5.2.2", "字号", "选中这一段，改为应有的字号。");
+    private static readonly LayoutRule Weight = new("LAY124", Grade.Customary, "7.3.3", "字重", "选中这一段，取消加粗。");
+    private static readonly LayoutRule Colour = new("LAY125", Grade.Required, "5.2.4", "文字颜色", "选中这一段，改为应有的颜色。");
+    private static readonly LayoutRule Pitch = new("LAY126", Grade.Recommended, "5.2.3", "行距", "在 段落 里把行距设为应有的固定值。");
+    private static readonly LayoutRule Spacing = new("LAY127", Grade.Recommended, "5.2.3", "字符间距", "在 字体—字符间距 里改为应有的值。");
+    private static readonly LayoutRule Alignment = new("LAY128", Grade.Required, "7.3", "对齐", "在 段落 里改对齐方式。");
+    private static readonly LayoutRule FirstLine = new("LAY129", Grade.Required, "7.3.3", "首行缩进", "删去段首空格，在 段落 里设首行缩进。");
+    private static readonly LayoutRule LeftIndent = new("LAY130", Grade.Required, "7.3", "左缩进", "在 段落 里改左缩进。");
+    private static readonly LayoutRule ParagraphSpace = new("LAY131", Grade.Recommended, "7.3", "段前段后间距", "在 段落 里把段前、段后设为0。");
+
+    private static readonly LayoutRule Latin = new("LAY132", Grade.Customary, "", "西文字体", "选中数字和字母，改为应有的西文字体。");
 
     /// <summary>Roles whose size follows the content.</summary>
     private static readonly string[] FreeSize = [Role.OrganMark, Role.OrganMarkBelowMarks, Role.OrderMark, Role.LetterMark];
@@ -45,6 +47,9 @@ internal static class FormatRules
         var family = FontFamily.Of(expected.EastAsiaFont ?? "");
         if (plain.FirstOrDefault(run => HasHan(run.Text) && FontFamily.Of(run.Format.EastAsiaFont ?? family) != family) is { Run: not null } face)
             findings.Add(family == "小标宋" ? TitleFace : Face, paragraph, face.Format.EastAsiaFont!, expected.EastAsiaFont ?? family);
+        var latin = FontFamily.Of(expected.LatinFont ?? "");
+        if (plain.FirstOrDefault(run => run.Text.Any(char.IsAsciiLetterOrDigit) && FontFamily.Of(run.Format.LatinFont ?? latin) != latin) is { Run: not null } western)
+            findings.Add(Latin, paragraph, western.Format.LatinFont!, expected.LatinFont ?? latin);
         if (!FreeSize.Contains(paragraph.Role) && runs.FirstOrDefault(run => (run.Format.Size ?? 20) != expected.Size) is { Run: not null } size)
             findings.Add(Size, paragraph, Lengths.Points(size.Format.SizePoints), Lengths.Points(expected.SizePoints));
         if (plain.Length > 0 && plain.All(run => run.Format.Bold) && !expected.Bold && !paragraph.IsInTable) findings.Add(Weight, paragraph, "加粗", "不加粗");

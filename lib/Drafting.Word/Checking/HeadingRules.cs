@@ -7,10 +7,10 @@ namespace Drafting.Word.Checking;
 /// <summary>Numbers of headings (GB/T 9704-2012 §7.3.3): 一、 （一） 1. （1）, in order and without a stop where the heading has the line to itself.</summary>
 internal static partial class HeadingRules
 {
-    private static readonly LayoutRule Form = new("LAY151", Grade.Required, "7.3.3", "层次序数");
-    private static readonly LayoutRule Order = new("LAY152", Grade.Required, "7.3.3", "序号");
-    private static readonly LayoutRule Stop = new("LAY153", Grade.Customary, "7.3.3", "标题末尾");
-    private static readonly LayoutRule Level = new("LAY154", Grade.Recommended, "7.3.3", "层次");
+    private static readonly LayoutRule Form = new("LAY151", Grade.Required, "7.3.3", "层次序数", "按 一、（一）1.（1）的形式改写序数。");
+    private static readonly LayoutRule Order = new("LAY152", Grade.Required, "7.3.3", "序号", "按顺序改序号，并核对是否漏了内容。");
+    private static readonly LayoutRule Stop = new("LAY153", Grade.Customary, "7.3.3", "标题末尾", "删去标题末尾的句号。");
+    private static readonly LayoutRule Level = new("LAY154", Grade.Recommended, "7.3.3", "层次", "补上中间层次，或改用上一层次的序数。");
 
     private static readonly string[] Examples = ["一、", "（一）", "1.", "（1）"];
 

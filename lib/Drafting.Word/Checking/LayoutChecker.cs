@@ -19,6 +19,9 @@ public static class LayoutChecker
         FormatRules.Check(document, findings);
         TitleRules.Check(document, findings);
         HeadingRules.Check(document, findings);
+        ElementRules.Check(document, findings);
+        ImprintRules.Check(document, findings);
+        PageNumberRules.Check(document, findings);
         return new LayoutReport([.. findings.Items.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Paragraph ?? 0)], null);
     }
 }

@@ -7,4 +7,5 @@ namespace Drafting.Word.Checking;
 /// <param name="Grade">How binding it is.</param>
 /// <param name="Clause">Clause of GB/T 9704-2012; empty where the standard is silent.</param>
 /// <param name="Name">What it is about, as a writer calls it.</param>
-internal sealed record LayoutRule(string Id, Grade Grade, string Clause, string Name);
+/// <param name="Remedy">What to do, in one short sentence.</param>
+internal sealed record LayoutRule(string Id, Grade Grade, string Clause, string Name, string Remedy);

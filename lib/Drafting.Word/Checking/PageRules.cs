@@ -10,15 +10,15 @@ internal static class PageRules
     /// <summary>The standard allows one millimetre: 57 twips.</summary>
     private const int Tolerance = 57;
 
-    private static readonly LayoutRule Paper = new("LAY101", Grade.Required, "5.1", "纸张");
-    private static readonly LayoutRule Top = new("LAY102", Grade.Required, "5.2.1", "上边距（天头）");
-    private static readonly LayoutRule Left = new("LAY103", Grade.Required, "5.2.1", "左边距（订口）");
-    private static readonly LayoutRule Right = new("LAY104", Grade.Required, "5.2.1", "右边距");
-    private static readonly LayoutRule Bottom = new("LAY105", Grade.Required, "5.2.1", "下边距");
-    private static readonly LayoutRule Grid = new("LAY106", Grade.Recommended, "5.2.3", "文档网格");
-    private static readonly LayoutRule GridPitch = new("LAY107", Grade.Recommended, "5.2.3", "网格行距");
-    private static readonly LayoutRule Gutter = new("LAY108", Grade.Required, "5.2.1", "装订线");
-    private static readonly LayoutRule Columns = new("LAY109", Grade.Required, "5.2.3", "分栏");
+    private static readonly LayoutRule Paper = new("LAY101", Grade.Required, "5.1", "纸张", "在 页面设置—纸张 里选A4。");
+    private static readonly LayoutRule Top = new("LAY102", Grade.Required, "5.2.1", "上边距（天头）", "在 页面设置—页边距 里改上边距。");
+    private static readonly LayoutRule Left = new("LAY103", Grade.Required, "5.2.1", "左边距（订口）", "在 页面设置—页边距 里改左边距。");
+    private static readonly LayoutRule Right = new("LAY104", Grade.Required, "5.2.1", "右边距", "在 页面设置—页边距 里改右边距。");
+    private static readonly LayoutRule Bottom = new("LAY105", Grade.Required, "5.2.1", "下边距", "在 页面设置—页边距 里改下边距。");
+    private static readonly LayoutRule Grid = new("LAY106", Grade.Recommended, "5.2.3", "文档网格", "在 页面设置—文档网格 里选“只指定行网格”。");
+    private static readonly LayoutRule GridPitch = new("LAY107", Grade.Recommended, "5.2.3", "网格行距", "在 页面设置—文档网格 里改行的跨度。");
+    private static readonly LayoutRule Gutter = new("LAY108", Grade.Required, "5.2.1", "装订线", "在 页面设置—页边距 里把装订线设为0。");
+    private static readonly LayoutRule Columns = new("LAY109", Grade.Required, "5.2.3", "分栏", "在 页面设置 里把分栏设为一栏。");
 
     public static void Check(CheckedDocument document, FindingList findings)
     {

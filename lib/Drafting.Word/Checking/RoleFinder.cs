@@ -37,7 +37,7 @@ internal sealed partial class RoleFinder(FormatResolver formats)
             return format.Alignment == "center" ? Role.Title : null;
         }
 
-        if (!_hasBody && text.EndsWith('：') && !Heading().IsMatch(text)) return Role.Recipients;
+        if (!_hasBody && text[^1] is ('：' or ':') && !Heading().IsMatch(text)) return Role.Recipients;
         if (AttachmentMark().IsMatch(text)) return Role.AttachmentMark;
         if (text.StartsWith("附件：", StringComparison.Ordinal) || text.StartsWith("附件:", StringComparison.Ordinal)) return Role.AttachmentNote;
         if (Date().IsMatch(text) && text.Length < 14) return Role.IssueDate;

@@ -7,11 +7,11 @@ internal static class TitleRules
 {
     private const string Particles = "的地得了着和与及、，。》）”";
 
-    private static readonly LayoutRule Break = new("LAY141", Grade.Required, "7.3.1", "标题回行处");
-    private static readonly LayoutRule Stop = new("LAY142", Grade.Customary, "7.3.1", "标题末尾");
-    private static readonly LayoutRule Lines = new("LAY143", Grade.Recommended, "7.3.1", "标题行数");
-    private static readonly LayoutRule Missing = new("LAY144", Grade.Required, "7.3.1", "标题");
-    private static readonly LayoutRule Shape = new("LAY145", Grade.Required, "7.3.1", "标题排列");
+    private static readonly LayoutRule Break = new("LAY141", Grade.Required, "7.3.1", "标题回行处", "把换行处移到词与词之间。");
+    private static readonly LayoutRule Stop = new("LAY142", Grade.Customary, "7.3.1", "标题末尾", "删去标题末尾的标点。");
+    private static readonly LayoutRule Lines = new("LAY143", Grade.Recommended, "7.3.1", "标题行数", "压缩标题，或把每行排满。");
+    private static readonly LayoutRule Missing = new("LAY144", Grade.Required, "7.3.1", "标题", "补上标题，居中编排。");
+    private static readonly LayoutRule Shape = new("LAY145", Grade.Required, "7.3.1", "标题排列", "调整换行处，使各行逐行变长或变短，或中间长两头短。");
 
     public static void Check(CheckedDocument document, FindingList findings)
     {
