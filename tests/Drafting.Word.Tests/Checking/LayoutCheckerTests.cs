@@ -41,6 +41,15 @@ public static class LayoutCheckerTests
         return stream.ToArray();
     }
 
+    private static byte[] WithoutFooters()
+    {
+        var stream = new MemoryStream();
+        stream.Write(Sample("通知"));
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+            foreach (var entry in archive.Entries.Where(entry => entry.Name is "footerOdd.xml" or "footerEven.xml").ToArray()) entry.Delete();
+        return stream.ToArray();
+    }
+
     public sealed class Check
     {
         [Theory, MemberData(nameof(Names), MemberType = typeof(LayoutCheckerTests))]
@@ -52,28 +61,71 @@ public static class LayoutCheckerTests
         }
 
         [Theory]
-        [InlineData("LAY101", "w:w=\"11906\"", "w:w=\"12240\"")]
-        [InlineData("LAY102", "w:top=\"2098\"", "w:top=\"1440\"")]
-        [InlineData("LAY103", "w:left=\"1587\"", "w:left=\"1800\"")]
-        [InlineData("LAY105", "w:bottom=\"1984\"", "w:bottom=\"1440\"")]
-        [InlineData("LAY106", "w:docGrid w:type=\"lines\"", "w:docGrid w:type=\"default\"")]
-        [InlineData("LAY107", "w:linePitch=\"579\"", "w:linePitch=\"312\"")]
-        [InlineData("LAY108", "w:gutter=\"0\"", "w:gutter=\"567\"")]
-        [InlineData("LAY109", "w:cols w:space=\"425\"", "w:cols w:num=\"2\" w:space=\"425\"")]
-        [InlineData("LAY151", "一、总体要求", "一，总体要求")]
-        [InlineData("LAY152", "二、有关要求", "三、有关要求")]
-        [InlineData("LAY153", "总体要求", "总体要求。")]
-        [InlineData("LAY142", "检查工作的通知", "检查工作的通知。")]
-        [InlineData("LAY121", "<w:t xml:space=\"preserve\">请认真", "<w:rPr><w:rFonts w:eastAsia=\"宋体\"/></w:rPr><w:t xml:space=\"preserve\">请认真")]
-        public void Finds_a_deviation_of_the_document(string id, string before, string after) => Assert.Contains(id, Ids("word/document.xml", before, after));
+        [InlineData("LAY101", "word/document.xml", "w:w=\"11906\"", "w:w=\"12240\"")]
+        [InlineData("LAY101", "word/document.xml", "w:h=\"16838\"", "w:h=\"15840\"")]
+        [InlineData("LAY102", "word/document.xml", "w:top=\"2098\"", "w:top=\"1440\"")]
+        [InlineData("LAY103", "word/document.xml", "w:left=\"1587\"", "w:left=\"1800\"")]
+        [InlineData("LAY104", "word/document.xml", "w:right=\"1475\"", "w:right=\"1800\"")]
+        [InlineData("LAY105", "word/document.xml", "w:bottom=\"1984\"", "w:bottom=\"1440\"")]
+        [InlineData("LAY106", "word/document.xml", "w:docGrid w:type=\"lines\"", "w:docGrid w:type=\"default\"")]
+        [InlineData("LAY107", "word/document.xml", "w:linePitch=\"579\"", "w:linePitch=\"312\"")]
+        [InlineData("LAY108", "word/document.xml", "w:gutter=\"0\"", "w:gutter=\"567\"")]
+        [InlineData("LAY109", "word/document.xml", "w:cols w:space=\"425\"", "w:cols w:num=\"2\" w:space=\"425\"")]
+        [InlineData("LAY111", "word/styles.xml", "w:eastAsia=\"仿宋_GB2312\"", "w:eastAsia=\"仿宋_GB2312\" w:eastAsiaTheme=\"minorEastAsia\"")]
+        [InlineData("LAY111", "word/document.xml", "<w:t xml:space=\"preserve\">请认真", "<w:rPr><w:rFonts w:asciiTheme=\"minorHAnsi\"/></w:rPr><w:t xml:space=\"preserve\">请认真")]
+        [InlineData("LAY121", "word/document.xml", "<w:t xml:space=\"preserve\">请认真", "<w:rPr><w:rFonts w:eastAsia=\"宋体\"/></w:rPr><w:t xml:space=\"preserve\">请认真")]
+        [InlineData("LAY121", "word/document.xml", "<w:t xml:space=\"preserve\">请认真", "<w:rPr><w:rFonts w:eastAsia=\"微软雅黑\"/></w:rPr><w:t xml:space=\"preserve\">请认真")]
+        [InlineData("LAY123", "word/document.xml", "<w:t xml:space=\"preserve\">请认真", "<w:rPr><w:sz w:val=\"28\"/></w:rPr><w:t xml:space=\"preserve\">请认真")]
+        [InlineData("LAY124", "word/document.xml", "<w:t xml:space=\"preserve\">请认真", "<w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">请认真")]
+        [InlineData("LAY125", "word/document.xml", "<w:t xml:space=\"preserve\">请认真", "<w:rPr><w:color w:val=\"FF0000\"/></w:rPr><w:t xml:space=\"preserve\">请认真")]
+        [InlineData("LAY126", "word/document.xml", "<w:pStyle w:val=\"OfficialBody\" />", "<w:pStyle w:val=\"OfficialBody\" /><w:spacing w:line=\"560\" w:lineRule=\"exact\"/>")]
+        [InlineData("LAY126", "word/document.xml", "<w:pStyle w:val=\"OfficialBody\" />", "<w:pStyle w:val=\"OfficialBody\" /><w:spacing w:line=\"360\" w:lineRule=\"auto\"/>")]
+        [InlineData("LAY128", "word/document.xml", "<w:pStyle w:val=\"OfficialBody\" />", "<w:pStyle w:val=\"OfficialBody\" /><w:jc w:val=\"right\"/>")]
+        [InlineData("LAY129", "word/document.xml", "<w:pStyle w:val=\"OfficialBody\" />", "<w:pStyle w:val=\"OfficialBody\" /><w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>")]
+        [InlineData("LAY129", "word/document.xml", "请认真", "　　请认真")]
+        [InlineData("LAY130", "word/document.xml", "<w:pStyle w:val=\"OfficialBody\" />", "<w:pStyle w:val=\"OfficialBody\" /><w:ind w:left=\"600\"/>")]
+        [InlineData("LAY131", "word/document.xml", "<w:pStyle w:val=\"OfficialBody\" />", "<w:pStyle w:val=\"OfficialBody\" /><w:spacing w:before=\"156\" w:after=\"156\"/>")]
+        [InlineData("LAY132", "word/document.xml", "<w:t xml:space=\"preserve\">请认真", "<w:rPr><w:rFonts w:ascii=\"Times New Roman\"/></w:rPr><w:t xml:space=\"preserve\">3项请认真")]
+        [InlineData("LAY123", "word/styles.xml", "<w:sz w:val=\"44\"/>", "<w:sz w:val=\"36\"/>")]
+        [InlineData("LAY127", "word/styles.xml", "<w:spacing w:val=\"-5\"/>", "<w:spacing w:val=\"10\"/>")]
+        [InlineData("LAY129", "word/styles.xml", "w:firstLineChars=\"200\"", "w:firstLineChars=\"100\"")]
+        [InlineData("LAY142", "word/document.xml", "检查工作的通知", "检查工作的通知。")]
+        [InlineData("LAY151", "word/document.xml", "一、总体要求", "一，总体要求")]
+        [InlineData("LAY151", "word/document.xml", "（一）基本", "(一)基本")]
+        [InlineData("LAY152", "word/document.xml", "二、有关要求", "三、有关要求")]
+        [InlineData("LAY152", "word/document.xml", "（一）基本", "（二）基本")]
+        [InlineData("LAY153", "word/document.xml", "总体要求", "总体要求。")]
+        [InlineData("LAY161", "word/document.xml", "〔2026〕", "[2026]")]
+        [InlineData("LAY161", "word/document.xml", "〔2026〕", "（2026）")]
+        [InlineData("LAY161", "word/document.xml", "〔2026〕", "〔26〕")]
+        [InlineData("LAY162", "word/document.xml", "18号", "第18号")]
+        [InlineData("LAY162", "word/document.xml", "18号", "018号")]
+        [InlineData("LAY163", "word/document.xml", "人民政府：", "人民政府:")]
+        [InlineData("LAY163", "word/document.xml", "人民政府：", "人民政府。")]
+        [InlineData("LAY164", "word/document.xml", "<w:body>", "<w:body><w:p><w:pPr><w:pStyle w:val=\"AttachmentMark\"/></w:pPr><w:r><w:t>附件1：</w:t></w:r></w:p>")]
+        [InlineData("LAY164", "word/document.xml", "<w:body>", "<w:body><w:p><w:pPr><w:pStyle w:val=\"AttachmentMark\"/></w:pPr><w:r><w:t>附件一</w:t></w:r></w:p>")]
+        [InlineData("LAY165", "word/document.xml", "<w:body>", "<w:body><w:p><w:pPr><w:pStyle w:val=\"AttachmentNote\"/></w:pPr><w:r><w:t>附件：1. 分工方案。</w:t></w:r></w:p>")]
+        [InlineData("LAY166", "word/document.xml", "<w:body>", "<w:body><w:p><w:pPr><w:pStyle w:val=\"AttachmentNote\"/></w:pPr><w:r><w:t>附件:1. 分工方案</w:t></w:r></w:p>")]
+        [InlineData("LAY167", "word/document.xml", "2026年11月20日", "2026年11月02日")]
+        [InlineData("LAY167", "word/document.xml", "2026年11月20日", "二〇二六年十一月二十日")]
+        [InlineData("LAY167", "word/document.xml", "2026年11月20日", "2026.11.20")]
+        [InlineData("LAY167", "word/document.xml", "2026年11月20日", "26年11月20日")]
+        [InlineData("LAY168", "word/document.xml", "市人大常委会办公室。", "市人大常委会办公室")]
+        [InlineData("LAY169", "word/document.xml", "20日印发", "20日")]
+        [InlineData("LAY169", "word/document.xml", "11月20日印发", "11月02日印发")]
+        [InlineData("LAY172", "word/footerOdd.xml", "— </w:t>", "第</w:t>")]
+        [InlineData("LAY172", "word/footerOdd.xml", "— </w:t>", "- </w:t>")]
+        [InlineData("LAY173", "word/footerOdd.xml", "<w:rFonts w:hint=\"eastAsia\"/>", "<w:rFonts w:hint=\"eastAsia\"/><w:sz w:val=\"18\"/>")]
+        public void Finds_a_deviation_and_nothing_else(string id, string part, string before, string after)
+        {
+            var findings = LayoutChecker.Check(Changed(part, before, after)).Findings;
+            Assert.Equal([id], findings.Select(finding => finding.Id).Distinct());
+            Assert.All(findings, finding => Assert.EndsWith("。", finding.Remedy));
+        }
 
-        [Theory]
-        [InlineData("LAY111", "w:eastAsia=\"仿宋_GB2312\"", "w:eastAsia=\"仿宋_GB2312\" w:eastAsiaTheme=\"minorEastAsia\"")]
-        [InlineData("LAY123", "<w:sz w:val=\"44\"/>", "<w:sz w:val=\"36\"/>")]
-        [InlineData("LAY126", "w:line=\"579\"", "w:line=\"560\"")]
-        [InlineData("LAY127", "<w:spacing w:val=\"-5\"/>", "<w:spacing w:val=\"10\"/>")]
-        [InlineData("LAY129", "w:firstLineChars=\"200\"", "w:firstLineChars=\"100\"")]
-        public void Finds_a_deviation_of_the_styles(string id, string before, string after) => Assert.Contains(id, Ids("word/styles.xml", before, after));
+        [Fact]
+        public void Finds_that_no_footer_has_a_page_number() =>
+            Assert.Equal(["LAY171"], LayoutChecker.Check(WithoutFooters()).Findings.Select(finding => finding.Id));
 
         [Fact]
         public void Tells_what_is_there_and_what_the_standard_asks_for()
@@ -99,8 +151,5 @@ public static class LayoutCheckerTests
                 Assert.True(report.Fault is null || report.Findings.IsEmpty);
             }
         }
-
-        private static IEnumerable<string> Ids(string part, string before, string after) =>
-            LayoutChecker.Check(Changed(part, before, after)).Findings.Select(finding => finding.Id);
     }
 }
