@@ -71,7 +71,7 @@ public static class DocxReader
     private static DocxText Unread(string name, Diagnostic fault) => new(new SourceText("", name), [default], [fault with { Source = name }]);
 
     // What the packaging and XML layers throw at malformed content; the bytes are in memory, so none of it is an I/O error.
-    private static bool IsDamage(Exception exception) => exception is
+    internal static bool IsDamage(Exception exception) => exception is
         OpenXmlPackageException or InvalidDataException or FileFormatException or XmlException or IOException or FormatException
         or InvalidOperationException or ArgumentException or KeyNotFoundException or NotSupportedException or NullReferenceException
         or IndexOutOfRangeException or OverflowException or InvalidCastException;
