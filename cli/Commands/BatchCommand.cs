@@ -18,7 +18,7 @@ internal static class BatchCommand
     private const int ShownFindings = 20;
 
     private sealed record Options(
-        string Template, string Data, string Output, string? Sheet, string? Name, string? Where, int? Limit, int? Jobs, MissingData Missing, bool Resume, bool Strict, bool DryRun, bool Json);
+        string Template, string Data, string Output, string? Sheet, string? Map, string? Group, string? Name, string? Where, int? Limit, int? Jobs, MissingData Missing, bool Resume, bool Strict, bool DryRun, bool Json);
 
     public static Command Create(Terminal terminal)
     {
@@ -26,6 +26,8 @@ internal static class BatchCommand
         var data = new Option<string>("--data", "-d") { Description = $"数据：{RecordReader.Kinds}", HelpName = "文件", Required = true };
         var output = new Option<string>("--output", "-o") { Description = "写到哪个文件夹，或哪个 .zip", HelpName = "文件夹|文件.zip", Required = true };
         var sheet = new Option<string?>("--sheet") { Description = "工作表的名称；不写时用第一张", HelpName = "名称" };
+        var map = new Option<string?>("--map") { Description = "模板与表的名称不同时的对照表（.yaml）：逐行写“模板里的名称: 表里的列名”", HelpName = "文件" };
+        var group = new Option<string?>("--group") { Description = "同一单位的各行合成一份，如 --group 单位；各行是列表 名单", HelpName = "列名" };
         var name = new Option<string?>("--name") { Description = "文件名的样式，如 '{{序号 | 补零 4}}-{{单位}}.docx'", HelpName = "样式" };
         var where = new Option<string?>("--where") { Description = "只做合条件的行，如 '单位 == \"教育局\"'", HelpName = "条件" };
         var limit = new Option<int?>("--limit") { Description = "最多做几份", HelpName = "份数" };
@@ -36,10 +38,10 @@ internal static class BatchCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "只检查每一行，列出会写哪些文件，什么也不写" };
         var format = new Option<string>("--format") { Description = "结果的样式", DefaultValueFactory = _ => "text", HelpName = "text|json" };
         format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("batch", "用一张表批量生成文件，每行一份。") { template, data, output, sheet, name, where, limit, jobs, missing, resume, strict, dryRun, format };
+        var command = new Command("batch", "用一张表批量生成文件，每行一份。") { template, data, output, sheet, map, group, name, where, limit, jobs, missing, resume, strict, dryRun, format };
         command.Executes(result => Run(
             new Options(
-                result.GetRequiredValue(template), result.GetRequiredValue(data), result.GetRequiredValue(output), result.GetValue(sheet), result.GetValue(name), result.GetValue(where),
+                result.GetRequiredValue(template), result.GetRequiredValue(data), result.GetRequiredValue(output), result.GetValue(sheet), result.GetValue(map), result.GetValue(group), result.GetValue(name), result.GetValue(where),
                 result.GetValue(limit), result.GetValue(jobs), result.GetValue(missing), result.GetValue(resume), result.GetValue(strict), result.GetValue(dryRun), result.GetValue(format) == "json"),
             terminal));
         return command;
@@ -49,9 +51,7 @@ internal static class BatchCommand
     {
         var renderer = OpenRenderer(options, terminal, out var fingerprint);
         if (renderer is null) return ExitCode.Impossible;
-        var opened = RecordReader.Open(options.Data, options.Sheet);
-        terminal.Report(opened.Diagnostics);
-        if (opened.File is not { } file) return ExitCode.Impossible;
+        if (OpenRecords(options, terminal) is not { } file) return ExitCode.Impossible;
 
         var batch = new Batch(file, renderer, BatchOptions(options, fingerprint));
         var faults = batch.Check();
@@ -66,6 +66,24 @@ internal static class BatchCommand
         Report(options, terminal, result);
         if (!result.IsComplete) return terminal.Fail(Unfinished(options, result));
         return result.Entries.All(entry => entry.Faults.IsEmpty) ? ExitCode.Done : ExitCode.Faults;
+    }
+
+    /// <summary>The records: under the names of the template, those asked for, in groups.</summary>
+    private static RecordFile? OpenRecords(Options options, Terminal terminal)
+    {
+        var opened = RecordReader.Open(options.Data, options.Sheet);
+        terminal.Report(opened.Diagnostics);
+        if (opened.File is { } table && options.Map is { } map) opened = Reported(ColumnMap.Apply(SourceDecoder.Decode(File.ReadAllBytes(map), Path.GetFileName(map)).Text, table));
+        if (opened.File is { } all && options.Where is { } text)
+            opened = new RecordOpening(all.Where(DataCondition.Parse(text, out var fault) ?? throw new CommandFailure($"--where 的条件读不懂：{fault}")), []);
+        if (opened.File is { } rows && options.Group is { } column) opened = Reported(RecordGroups.Group(rows, column));
+        return opened.File;
+
+        RecordOpening Reported(RecordOpening opening)
+        {
+            terminal.Report(opening.Diagnostics);
+            return opening;
+        }
     }
 
     private static IRecordRenderer? OpenRenderer(Options options, Terminal terminal, out string fingerprint)
@@ -96,15 +114,12 @@ internal static class BatchCommand
     {
         if (options.Jobs is <= 0) throw new CommandFailure("--jobs 至少是 1。");
         if (options.Limit is <= 0) throw new CommandFailure("--limit 至少是 1。");
-        DataCondition? where = null;
-        if (options.Where is { } text) where = DataCondition.Parse(text, out var fault) ?? throw new CommandFailure($"--where 的条件读不懂：{fault}");
         var defaults = Batches.BatchOptions.Default;
         return defaults with
         {
             NamePattern = options.Name ?? defaults.NamePattern,
             Jobs = options.Jobs ?? defaults.Jobs,
             Limit = options.Limit ?? defaults.Limit,
-            Where = where,
             Strict = options.Strict,
             Fingerprint = fingerprint,
         };

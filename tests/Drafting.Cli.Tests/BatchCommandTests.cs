@@ -1,5 +1,8 @@
 using System.IO.Compression;
 using System.Text;
+using Drafting.Batches.Records;
+using Drafting.Word.Data;
+using Drafting.Word.Reading;
 using Drafting.Word.Tests.Templates;
 
 namespace Drafting.Cli.Tests;
@@ -83,6 +86,38 @@ public static class BatchCommandTests
             using var folder = Folder(6, number => $"第{number}局,{(number % 2 == 0 ? "王某" : "李某")},{number}");
             var result = DraftCommand.Run(Arguments(folder, "通知", "--where", "联系人 == \"王某\"", "--limit", "2", "--dry-run"));
             Assert.Equal("第3行 → 001-第2局.docx\n第5行 → 002-第4局.docx", result.Output.Trim().ReplaceLineEndings("\n"));
+        }
+
+        [Fact]
+        public void Makes_one_document_a_unit_and_takes_columns_by_the_names_of_a_map()
+        {
+            using var folder = new TemporaryFolder();
+            folder.Write("通知.yaml", Outline.Replace("{{联系人}}等{{人数}}人", "{{姓名 | 连接 \"、\"}}", StringComparison.Ordinal));
+            folder.Write("名单.csv", "部门全称,姓名,座区\n教育局,甲某,A区\n公安局,乙某,B区\n教育局,丙某,A区\n");
+            folder.Write("对照.yaml", "单位: 部门全称\n");
+            var result = DraftCommand.Run(Arguments(folder, "通知", "--map", folder["对照.yaml"], "--group", "单位"));
+            Assert.Equal((ExitCode.Done, ""), (result.Code, result.Error));
+            Assert.Equal(["001-教育局.docx", "002-公安局.docx", "manifest.jsonl"], Contents(folder["通知"]).Keys);
+            Assert.Contains("请甲某、丙某参会。", DocxReader.Read(File.ReadAllBytes(folder["通知/001-教育局.docx"])).Text.Content);
+
+            folder.Write("名单.csv", "部门全称,姓名,座区\n教育局,,A区\n公安局,乙某,B区\n教育局,,A区\n");
+            Assert.Equal(ExitCode.Faults, DraftCommand.Run(Arguments(folder, "又", "--map", folder["对照.yaml"], "--group", "单位")).Code);
+            var sheet = RecordReader.Open(folder["又/faults.xlsx"]).File!;
+            Assert.Equal(["部门全称", "姓名", "座区"], sheet.Columns);
+            Assert.Equal(["教育局", "教育局"], sheet.Records.Select(record => DataFormat.ToText(record.Data.Members["部门全称"])));
+        }
+
+        [Theory]
+        [InlineData("--map", "对照.yaml 第1行：名单.csv 里没有“部门”这一列。有：单位、联系人、人数。")]
+        [InlineData("--group", "没有“对照.yaml”这一列，不能按它分组。有：单位、联系人、人数。")]
+        public void Says_which_columns_there_are(string option, string expected)
+        {
+            using var folder = Folder(1);
+            folder.Write("对照.yaml", "甲: 部门\n");
+            var result = DraftCommand.Run(Arguments(folder, "通知", option, option == "--map" ? folder["对照.yaml"] : "对照.yaml"));
+            Assert.Equal(ExitCode.Impossible, result.Code);
+            Assert.Contains(expected, result.Error);
+            Assert.False(Directory.Exists(folder["通知"]));
         }
 
         [Fact]

@@ -59,7 +59,6 @@ public sealed class Batch(RecordFile file, IRecordRenderer renderer, BatchOption
         var number = 0;
         foreach (var record in file.Records)
         {
-            if (record.Faults.IsEmpty && options.Where?.Holds(record.Data) == false) continue;
             if (number == options.Limit) yield break;
             number++;
             if (!record.Faults.IsEmpty)
@@ -98,28 +97,8 @@ public sealed class Batch(RecordFile file, IRecordRenderer renderer, BatchOption
     private string Hash(PlannedRecord planned)
     {
         var text = new StringBuilder(options.Fingerprint).Append('\n').Append(planned.Name);
-        foreach (var (name, value) in planned.Record.Data.Members.OrderBy(member => member.Key, StringComparer.Ordinal)) Append(text.Append('\n').Append(name).Append('='), value);
+        foreach (var (name, value) in planned.Record.Data.Members.OrderBy(member => member.Key, StringComparer.Ordinal)) ValueText.Append(text.Append('\n').Append(name).Append('='), value);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
-
-    /// <summary>Lengths stand before texts, so that no two values read alike.</summary>
-    private static void Append(StringBuilder text, DataValue value)
-    {
-        switch (value)
-        {
-            case DataList list:
-                text.Append('[').Append(list.Items.Length);
-                foreach (var item in list.Items) Append(text, item);
-                break;
-            case DataObject data:
-                text.Append('{').Append(data.Members.Count);
-                foreach (var (name, member) in data.Members.OrderBy(member => member.Key, StringComparer.Ordinal)) Append(text.Append(name.Length).Append(name), member);
-                break;
-            default:
-                var content = DataFormat.ToText(value) ?? "";
-                text.Append(value.GetType().Name).Append(content.Length).Append(content);
-                break;
-        }
     }
 
     private readonly record struct PlannedRecord(BatchRecord Record, string Name, ImmutableArray<Diagnostic> Faults);

@@ -32,8 +32,8 @@ public sealed class TemplateRenderer(Template template, FillOptions options) : I
         var faults = Render(first.Data).Diagnostics.Where(finding => finding.Severity == Severity.Error).ToList();
         return
         [
-            .. template.Fields.Where(field => !file.Columns.Contains(field.Name) && faults.Exists(fault => fault.Message.Contains($"变量“{field.Name}”", StringComparison.Ordinal)))
-                .Select(field => BatchFaults.NoColumn(file.Name, field.Name, NearestName.Find(field.Name, file.Columns))),
+            .. template.Fields.Where(field => !file.Names.Contains(field.Name) && faults.Exists(fault => fault.Message.Contains($"变量“{field.Name}”", StringComparison.Ordinal)))
+                .Select(field => BatchFaults.NoColumn(file.Name, field.Name, NearestName.Find(field.Name, file.Names))),
         ];
     }
 
