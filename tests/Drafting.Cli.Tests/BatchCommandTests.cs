@@ -121,6 +121,23 @@ public static class BatchCommandTests
         }
 
         [Fact]
+        public void Merges_all_into_one_valid_document_for_printing()
+        {
+            using var folder = Folder(5, number => number == 2 ? "第2局,," : $"第{number}局,王某,{number}");
+            var result = DraftCommand.Run(Arguments(folder, "全部.docx", "--merge"));
+            Assert.Equal((ExitCode.Faults, $"写好4份，有错没写1行，改好 全部.faults.xlsx 后可作为数据再做：{folder["全部.docx"]}"), (result.Code, result.Output.Trim()));
+            var merged = File.ReadAllBytes(folder["全部.docx"]);
+            Assert.Empty(DocxValidator.Faults(merged));
+            Assert.Equal(4, DocxReader.Read(merged).Text.Content.Split("关于召开工作会议的通知").Length - 1);
+            Assert.Equal(5, File.ReadAllLines(folder["全部.manifest.jsonl"]).Length);
+            Assert.Single(RecordReader.Open(folder["全部.faults.xlsx"]).File!.Records);
+            Assert.Equal(["全部.docx", "全部.faults.xlsx", "全部.manifest.jsonl", "名单.csv", "通知.yaml"], folder.Files.Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+            Assert.Equal(ExitCode.Faults, DraftCommand.Run(Arguments(folder, "又.docx", "--merge", "--jobs", "1")).Code);
+            Assert.Equal(merged, File.ReadAllBytes(folder["又.docx"]));
+        }
+
+        [Fact]
         public void Stops_at_the_first_faulty_portion_when_strict()
         {
             using var folder = Folder(300, number => number == 1 ? "第1局,," : $"第{number}局,王某,{number}");
@@ -135,6 +152,8 @@ public static class BatchCommandTests
         [InlineData("通知.yaml", "名单.csv", "名单.csv", "", "是一个文件")]
         [InlineData("通知.yaml", "没有.csv", "通知", "", "找不到文件")]
         [InlineData("通知.yaml", "名单.csv", "通知.zip", "--resume", "不能接着做")]
+        [InlineData("通知.yaml", "名单.csv", "通知", "--merge", "以 .docx 结尾")]
+        [InlineData("通知.yaml", "名单.csv", "通知.docx", "", "要加 --merge")]
         [InlineData("通知.yaml", "名单.csv", "通知", "--where=人数 >", "--where 的条件读不懂")]
         [InlineData("通知.yaml", "名单.csv", "通知", "--jobs=0", "--jobs 至少是 1")]
         [InlineData("通知.yaml", "名单.csv", "通知", "--name={{单位 | 补灵}}", "是否想写“补零”")]

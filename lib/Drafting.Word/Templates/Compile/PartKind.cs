@@ -9,6 +9,7 @@ internal static class PartKind
     public const string DocumentTemplate = Word + "template.main+xml";
 
     public const string Footnotes = Word + "footnotes+xml";
+    public const string Endnotes = Word + "endnotes+xml";
     public const string Numbering = Word + "numbering+xml";
     public const string Relationships = "application/vnd.openxmlformats-package.relationships+xml";
     public const string Styles = Word + "styles+xml";
@@ -19,7 +20,7 @@ internal static class PartKind
     /// <summary>Whether a part is looked through for tags.</summary>
     public static bool MayHoldTags(string contentType) => contentType is
         Document or DocumentTemplate
-        or Word + "header+xml" or Word + "footer+xml" or Footnotes or Word + "endnotes+xml" or Word + "comments+xml"
+        or Word + "header+xml" or Word + "footer+xml" or Footnotes or Endnotes or Word + "comments+xml"
         or "application/vnd.openxmlformats-package.core-properties+xml"
         or "application/vnd.openxmlformats-officedocument.extended-properties+xml"
         or "application/vnd.openxmlformats-officedocument.custom-properties+xml"
