@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 using System.Text;
 using Drafting.Batches;
 using Drafting.Batches.Output;
+using Drafting.Batches.Pdf;
 using Drafting.Batches.Records;
+using Drafting.Office;
 using Drafting.Outlines;
 using Drafting.Text.Diagnostics;
 using Drafting.Text.Sources;
@@ -15,7 +17,7 @@ namespace Drafting.Cli.Commands;
 internal static class BatchCommand
 {
     private sealed record Options(
-        string Template, string Data, string Output, string? Sheet, string? Map, string? Group, string? Name, string? Where, int? Limit, int? Jobs, MissingData Missing, bool Merge, bool Resume, bool Strict, bool DryRun, bool Json);
+        string Template, string Data, string Output, string? Sheet, string? Map, string? Group, string? Name, string? Where, int? Limit, int? Jobs, MissingData Missing, bool Merge, bool Pdf, bool Resume, bool Strict, bool DryRun, bool Json);
 
     public static Command Create(Terminal terminal)
     {
@@ -31,22 +33,25 @@ internal static class BatchCommand
         var jobs = new Option<int?>("--jobs") { Description = "同时做几份；不写时与处理器的核数相同", HelpName = "数" };
         var missing = new Option<MissingData>("--missing") { Description = "模板要用而数据没有的值：error 报错，blank 留空，keep 保留标签", HelpName = "error|blank|keep" };
         var merge = new Option<bool>("--merge") { Description = "合成一份 .docx 供打印：每份另起一页（右页），页码各从 1 起" };
+        var pdf = new Option<bool>("--pdf") { Description = "同时在每份旁边写出 PDF（需要 LibreOffice）" };
         var resume = new Option<bool>("--resume") { Description = "接着做：只做没写好的和数据改过的" };
         var strict = new Option<bool>("--strict") { Description = "遇到有错的行就停下" };
         var dryRun = new Option<bool>("--dry-run") { Description = "只检查每一行，列出会写哪些文件，什么也不写" };
         var format = new Option<string>("--format") { Description = "结果的样式", DefaultValueFactory = _ => "text", HelpName = "text|json" };
         format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("batch", "用一张表批量生成文件，每行一份。") { template, data, output, sheet, map, group, name, where, limit, jobs, missing, merge, resume, strict, dryRun, format };
+        var command = new Command("batch", "用一张表批量生成文件，每行一份。") { template, data, output, sheet, map, group, name, where, limit, jobs, missing, merge, pdf, resume, strict, dryRun, format };
         command.Executes(result => Run(
             new Options(
                 result.GetRequiredValue(template), result.GetRequiredValue(data), result.GetRequiredValue(output), result.GetValue(sheet), result.GetValue(map), result.GetValue(group), result.GetValue(name), result.GetValue(where),
-                result.GetValue(limit), result.GetValue(jobs), result.GetValue(missing), result.GetValue(merge), result.GetValue(resume), result.GetValue(strict), result.GetValue(dryRun), result.GetValue(format) == "json"),
+                result.GetValue(limit), result.GetValue(jobs), result.GetValue(missing), result.GetValue(merge), result.GetValue(pdf), result.GetValue(resume), result.GetValue(strict), result.GetValue(dryRun), result.GetValue(format) == "json"),
             terminal));
         return command;
     }
 
     private static ExitCode Run(Options options, Terminal terminal)
     {
+        // Asked first: what cannot be done whole is not begun.
+        var pool = options.Pdf ? OpenPool(options) : null;
         var renderer = OpenRenderer(options, terminal, out var fingerprint);
         if (renderer is null) return ExitCode.Impossible;
         if (OpenRecords(options, terminal) is not { } file) return ExitCode.Impossible;
@@ -62,8 +67,28 @@ internal static class BatchCommand
         var result = batch.Run(output, report.Add, stop.Token);
         report.Complete(options.DryRun ? null : FaultSheet(options));
         if (!result.IsComplete) return terminal.Fail(Unfinished(options, result));
+        output?.Dispose();
+        var pdf = pool is null || output is null || result.Written == 0 ? ExitCode.Done : MakePdf(pool, options, terminal, stop.Token);
+        if (pdf == ExitCode.Impossible) return pdf;
         if (options is { Json: false, DryRun: false }) terminal.Output.WriteLine(Summary(options, result));
-        return result.Findings == 0 ? ExitCode.Done : ExitCode.Faults;
+        return result.Findings == 0 ? pdf : ExitCode.Faults;
+    }
+
+    private static PdfPool OpenPool(Options options)
+    {
+        if (IsOneFile(options) && !options.Merge) throw new CommandFailure("--pdf 写在每份文件旁边，不能写进 .zip。请写到文件夹，或用 --merge 合成一份。");
+        var program = OfficeConverter.Find()?.Program ?? throw new CommandFailure("写 PDF 需要 LibreOffice，本机没有找到。请安装后再试，或去掉 --pdf，用 Word、WPS 打开后另存为 PDF。");
+        return new PdfPool(program, options.Jobs ?? Batches.BatchOptions.Default.Jobs);
+    }
+
+    private static ExitCode MakePdf(PdfPool pool, Options options, Terminal terminal, CancellationToken cancellation)
+    {
+        using var progress = new BatchProgress(terminal);
+        var faults = pool.Make(options.Merge ? [options.Output] : PdfPool.Missing(options.Output), done => progress.Report(done), cancellation);
+        progress.Clear();
+        if (cancellation.IsCancellationRequested) return terminal.Fail("Word 文件都已写好，PDF 没有做完。" + (options.Merge ? "" : "加 --resume 接着做。"));
+        terminal.Report(faults);
+        return faults.IsEmpty ? ExitCode.Done : ExitCode.Faults;
     }
 
     /// <summary>The records: under the names of the template, those asked for, in groups.</summary>
@@ -105,7 +130,7 @@ internal static class BatchCommand
         fingerprint += Digest(path);
         var word = Template.Open(path);
         terminal.Report(word.Diagnostics);
-        return word.Template is { } compiled ? new OutlineRenderer(outline, compiled, beside.Sections) : null;
+        return word.Template is { } compiled ? new OutlineRenderer(outline, compiled, beside.Sections, FolderOf(options.Data)) : null;
     }
 
     private static BatchOptions BatchOptions(Options options, string fingerprint)

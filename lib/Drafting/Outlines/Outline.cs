@@ -72,6 +72,9 @@ public sealed record OutlineSection(TextPosition Position)
     /// <summary>环节: what it does; null in items and where the writer leaves it open.</summary>
     public Move? Move { get; init; }
 
+    /// <summary>条件 under which the section is written; null: always.</summary>
+    public PlacedText? Condition { get; init; }
+
     /// <summary>标题 without number; null for a section that has none.</summary>
     public PlacedText? Heading { get; init; }
 

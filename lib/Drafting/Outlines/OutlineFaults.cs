@@ -4,7 +4,7 @@ using Drafting.Yaml;
 
 namespace Drafting.Outlines;
 
-/// <summary>What can be wrong with an outline or a section template: OUT001 to OUT019. Every message says what was expected.</summary>
+/// <summary>What can be wrong with an outline or a section template: OUT001 to OUT020. Every message says what was expected.</summary>
 internal static class OutlineFaults
 {
     public static Diagnostic NoOutline(SourceText source, YamlValue? root) =>
@@ -36,6 +36,9 @@ internal static class OutlineFaults
 
     public static Diagnostic ArgumentsWithoutReference(SourceText source, TextPosition position) =>
         Error("OUT010", source, position, "“参数”要和“引用”一起用。", "请写上引用哪个段落模板，或删去参数。");
+
+    public static Diagnostic BadCondition(SourceText source, PlacedText condition, string fault) =>
+        Error("OUT020", source, condition.Position, $"“条件”读不懂：{fault}", "请写成 人数 > 50、类别 == \"县区\"、附件 的样子。");
 
     public static Diagnostic Error(string id, SourceText source, TextPosition position, string message, string? remedy) =>
         new(id, Severity.Error, position, message, remedy) { Source = source.Name };

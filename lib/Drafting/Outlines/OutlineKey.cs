@@ -95,6 +95,7 @@ internal static class OutlineKeys
     ];
 
     public static readonly OutlineKey Move = new("环节", "move", ValueKind.Move, "这一部分在讲话里的作用。") { Example = "开场" };
+    public static readonly OutlineKey Condition = new("条件", "when", ValueKind.Line, "只在条件成立时写这一部分，写法同模板里的 {{如果 …}}。") { Example = "人数 > 50" };
     public static readonly OutlineKey Heading = new("标题", "title", ValueKind.Line, "小标题，不写序号，序号自动编排。");
     public static readonly OutlineKey Text = new("内容", "text", ValueKind.Markdown, "文字（Markdown）：一行一段，可以含 {{变量}}。");
     public static readonly OutlineKey Points = new("要点", "points", ValueKind.Points, "并列的几点，自动写成 一是…；二是…。");
@@ -121,7 +122,7 @@ internal static class OutlineKeys
     ];
 
     /// <summary>Keys of a section of the body.</summary>
-    public static ImmutableArray<OutlineKey> Section { get; } = [Move, Heading, Text, PointStyle, Points, Tasks, Reference, Arguments];
+    public static ImmutableArray<OutlineKey> Section { get; } = [Move, Condition, Heading, Text, PointStyle, Points, Tasks, Reference, Arguments];
 
     /// <summary>Keys of a numbered item: a section without a move.</summary>
     public static ImmutableArray<OutlineKey> Task { get; } = Section.Remove(Move);

@@ -31,7 +31,7 @@ public sealed class FolderOutput : IBatchOutput
         _resumes = resumes;
         Directory.CreateDirectory(_folder);
         // What lies there already is somebody's work and is never written over.
-        Reserved = [Manifest, FaultSheet, Journal, .. resumes ? [] : Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName).OfType<string>()];
+        Reserved = [Manifest, FaultSheet, Journal, .. resumes ? [] : Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName).OfType<string>().SelectMany(NamesTakenBy)];
         _written = resumes ? ReadWritten() : [];
         _manifest = new ManifestPart(PathOf("." + Manifest + Unfinished));
         if (!resumes) return;
@@ -87,12 +87,17 @@ public sealed class FolderOutput : IBatchOutput
         _journal = null;
     }
 
+    /// <summary>A PDF stands beside its document under the same name.</summary>
+    private static IEnumerable<string> NamesTakenBy(string file) => file.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? [file, Path.ChangeExtension(file, ".docx")] : [file];
+
     private void WriteWhole(string file, byte[] content, bool replaces = false)
     {
         var part = PathOf("." + file + Unfinished);
         try
         {
             File.WriteAllBytes(part, content);
+            // The PDF of the document as it was must not outlive it.
+            if (_resumes) File.Delete(PathOf(Path.ChangeExtension(file, ".pdf")));
             File.Move(part, PathOf(file), overwrite: replaces || _resumes);
         }
         catch

@@ -12,13 +12,14 @@ public sealed class MergedOutput : IBatchOutput
     private bool _isEmpty = true;
 
     /// <summary>Begins a document; an existing file stays as it was until the new one is complete.</summary>
-    /// <exception cref="IOException">The file cannot be written, or another run writes it.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public MergedOutput(string path)
     {
         _path = Path.GetFullPath(path);
-        _file = new FileStream(PartOf(""), FileMode.Create, FileAccess.ReadWrite, FileShare.Delete, 64 << 10);
+        PartFile.RemoveStale(_path);
+        _file = new FileStream(PartFile.Of(_path), FileMode.Create, FileAccess.ReadWrite, FileShare.Delete, 64 << 10);
         _merger = new DocumentMerger(_file);
-        _manifest = new ManifestPart(PartOf("." + FolderOutput.Manifest));
+        _manifest = new ManifestPart(PartFile.Of(_path, ".manifest"));
     }
 
     /// <inheritdoc/>
@@ -52,7 +53,7 @@ public sealed class MergedOutput : IBatchOutput
         {
             _merger.Complete();
             _file.Dispose();
-            File.Move(PartOf(""), _path, overwrite: true);
+            File.Move(PartFile.Of(_path), _path, overwrite: true);
         }
 
         var sheet = Beside(_path, FolderOutput.FaultSheet);
@@ -75,8 +76,6 @@ public sealed class MergedOutput : IBatchOutput
             // The disk is full, which the caller knows already.
         }
 
-        File.Delete(PartOf(""));
+        File.Delete(PartFile.Of(_path));
     }
-
-    private string PartOf(string kind) => Path.Combine(Path.GetDirectoryName(_path)!, $".{Path.GetFileName(_path)}{kind}{FolderOutput.Unfinished}");
 }

@@ -12,16 +12,16 @@ public sealed class ZipOutput : IBatchOutput
     private bool _isComplete;
 
     /// <summary>Begins a .zip; an existing file stays as it was until the new one is complete.</summary>
-    /// <exception cref="IOException">The file cannot be written, or another run writes it.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
     public ZipOutput(string path)
     {
         _path = Path.GetFullPath(path);
-        // Names without a number: what a killed run left, the next one takes over.
-        _part = PartOf("");
+        PartFile.RemoveStale(_path);
+        _part = PartFile.Of(_path);
         _file = new FileStream(_part, FileMode.Create, FileAccess.Write, FileShare.None, 256 << 10);
-        _directory = new FileStream(PartOf(".directory"), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 << 10, FileOptions.DeleteOnClose);
+        _directory = new FileStream(PartFile.Of(_path, ".directory"), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 << 10, FileOptions.DeleteOnClose);
         _archive = new StoredArchive(_file, _directory);
-        _manifest = new ManifestPart(PartOf("." + FolderOutput.Manifest));
+        _manifest = new ManifestPart(PartFile.Of(_path, ".manifest"));
     }
 
     /// <inheritdoc/>
@@ -68,6 +68,4 @@ public sealed class ZipOutput : IBatchOutput
 
         File.Delete(_part);
     }
-
-    private string PartOf(string kind) => Path.Combine(Path.GetDirectoryName(_path)!, $".{Path.GetFileName(_path)}{kind}{FolderOutput.Unfinished}");
 }

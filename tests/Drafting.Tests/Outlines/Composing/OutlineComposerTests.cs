@@ -29,6 +29,26 @@ public static class OutlineComposerTests
             Assert.Equal(expected, OutlineCases.Print(composition.Diagnostics));
         }
 
+        [Theory]
+        [InlineData("60", "一、乘车\n\n二、用餐", "甲局、乙局：", 2)]
+        [InlineData("6", "一、用餐", "甲局、乙局：", 2)]
+        [InlineData("", "一、用餐", "甲局、乙局：", 2)]
+        public void Writes_what_its_condition_asks_for_and_an_item_for_each_line(string people, string body, string recipients, int attachments)
+        {
+            var data = Data($$$"""
+                标题: 通知
+                主送: "{{单位}}"
+                变量: { 单位: "甲局\n 乙局\n", 人数: {{{people}}}, 附件名: "一\n二", 无: "" }
+                正文:
+                  - { 条件: 人数 > 50, 任务: [ { 标题: 乘车 } ] }
+                  - { 任务: [ { 标题: 用餐 }, { 条件: 人数 > 100, 标题: 住宿 } ] }
+                附件: [ "{{附件名}}", "{{无 | 默认 \"\"}}" ]
+                """);
+            Assert.Equal(recipients, DataFormat.ToText(data.Members["主送"]));
+            Assert.Equal(body, DataFormat.ToText(data.Members["正文"])!.Replace("# ", "", StringComparison.Ordinal));
+            Assert.Equal(attachments, ((DataList)data.Members["附件"]).Items.Length);
+        }
+
         [Fact]
         public void Puts_variables_into_every_text()
         {
