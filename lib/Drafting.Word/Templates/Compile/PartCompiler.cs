@@ -35,7 +35,7 @@ internal sealed class PartCompiler
     }
 
     /// <summary>Compiles a part; null when it holds no tag.</summary>
-    public static Node[]? Compile(string part, XmlTree tree, TemplateOptions options, IdAllocator ids, FieldCollector fields, List<Diagnostic> diagnostics)
+    public static PartProgram? Compile(string part, XmlTree tree, TemplateOptions options, IdAllocator ids, FieldCollector fields, List<Diagnostic> diagnostics)
     {
         var compiler = new PartCompiler(part, tree, options, ids, diagnostics);
         compiler._edits.AddRange(new MergeFieldEdits(part, tree).All());

@@ -68,9 +68,9 @@ internal sealed class TemplateCompiler(TemplateOptions options, bool inspects = 
         return true;
     }
 
-    private Node[]? Program(PackageEntry entry, ContentTypes types)
+    private PartProgram? Program(PackageEntry entry, ContentTypes types)
     {
-        if (entry.Name == ContentTypes.EntryName && types.Named.Contains(PartKind.DocumentTemplate)) return [new StaticNode(AsDocument(types.Bytes))];
+        if (entry.Name == ContentTypes.EntryName && types.Named.Contains(PartKind.DocumentTemplate)) return new PartProgram([new StaticNode(AsDocument(types.Bytes))], null);
         return _trees.TryGetValue(entry.Name, out var tree) ? PartCompiler.Compile(entry.Name, tree, options, _ids, _fields, _diagnostics) : null;
     }
 

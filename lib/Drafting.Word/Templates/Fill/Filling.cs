@@ -4,6 +4,7 @@ using Drafting.Text.Diagnostics;
 using Drafting.Word.Data;
 using Drafting.Word.Markdown;
 using Drafting.Word.Packages;
+using Drafting.Word.Packages.Deflating;
 using Drafting.Word.Templates.Expressions;
 using Drafting.Word.Templates.Program;
 using Drafting.Word.Templates.Rich;
@@ -70,7 +71,20 @@ internal sealed class Filling
         if (options.Folder != Options.Folder) Files = new DataFiles(options.Folder);
         Options = options;
         Additions.Reset(facts);
-        Output.Truncate(0);
+        Truncate(0);
+    }
+
+    /// <summary>Where the prepared segments of the parts stand in <see cref="Output"/>, in order.</summary>
+    public List<SegmentPlace> Places { get; } = [];
+
+    /// <summary>Notes that a prepared segment comes next.</summary>
+    public void Note(int segment) => Places.Add(new SegmentPlace(segment, Output.Count));
+
+    /// <summary>Takes back what was written after the first <paramref name="length"/> bytes.</summary>
+    public void Truncate(int length)
+    {
+        Output.Truncate(length);
+        while (Places.Count > 0 && Places[^1].Start >= length) Places.RemoveAt(Places.Count - 1);
     }
 
     public void Show() => Shown++;
