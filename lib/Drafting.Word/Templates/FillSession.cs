@@ -55,8 +55,7 @@ internal sealed class FillSession
         for (var index = 0; index < _written.Length; index++)
         {
             var part = _package.Parts[index];
-            if (patches?.Of(index) is { } patch) _writer.Add(part.Entry, PackagePatches.Insert(BytesOf(index), patch));
-            else if (patches?.Replacement(index) is { } replacement) _writer.Add(part.Entry, replacement);
+            if (patches is not null && patches.Changes(index)) _writer.Add(part.Entry, patches.Apply(index, BytesOf(index)));
             else if (part.Program is { } program) Add(part, program, _written[index]);
             else _writer.Copy(part.Entry);
         }

@@ -23,7 +23,7 @@ internal sealed class ColumnExtent(XmlTree tree, TagGroup group)
         edits.AddRange(TextEdit.EraseTag(group.Close));
         var grid = tree.Child(table, "w:tblGrid");
         if (grid >= 0 && tree.Children(grid).ElementAtOrDefault(column) is > 0 and var gridColumn) edits.AddRange(Repeat(gridColumn, gridColumn));
-        foreach (var row in tree.Children(table).Where(child => tree[child].Name == "w:tr"))
+        foreach (var row in tree.Rows(table, "w:tr"))
         {
             if (CellAt(row, column) is not { } cell) continue;
             if (Span(cell) > 1)
@@ -61,14 +61,14 @@ internal sealed class ColumnExtent(XmlTree tree, TagGroup group)
     private int ColumnOf(int cell)
     {
         var column = 0;
-        foreach (var sibling in tree.Children(tree[cell].Parent).Where(child => tree[child].Name == "w:tc" && child < cell)) column += Span(sibling);
+        foreach (var sibling in tree.Rows(tree.AncestorOrSelf(cell, "w:tr"), "w:tc").Where(sibling => sibling < cell)) column += Span(sibling);
         return column;
     }
 
     private int? CellAt(int row, int column)
     {
         var position = 0;
-        foreach (var cell in tree.Children(row).Where(child => tree[child].Name == "w:tc"))
+        foreach (var cell in tree.Rows(row, "w:tc"))
         {
             position += Span(cell);
             if (position > column) return cell;

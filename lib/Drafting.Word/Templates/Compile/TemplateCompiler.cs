@@ -31,8 +31,9 @@ internal sealed class TemplateCompiler(TemplateOptions options, bool inspects = 
         if (fault is not null || !ReadTrees(package, types, out fault)) return null;
         if (FactsReader.Styles(package, types, out fault) is not { } styles) return null;
 
-        var programs = package.Entries.Select(entry => Program(entry, types)).ToList();
-        if (inspects) _diagnostics.AddRange(TemplateCheck.Run(package, types, _trees, _fields.Root, options));
+        var context = new CompileContext(options, _ids, _fields, StyleNumbers.Read(StylesTree(package, types)), _diagnostics);
+        var programs = package.Entries.Select(entry => Program(entry, types, context)).ToList();
+        if (inspects) _diagnostics.AddRange(TemplateCheck.Run(package, StylesTree(package, types), _trees, _fields.Root, options));
         var parts = package.Entries.Select((entry, index) => new CompiledPart(entry, programs[index], Expanded(package, entry, types))).ToList();
         var main = package.Entries.First(entry => PartKind.IsMain(types.Of(entry.Name))).Name;
         var growing = package.Entries.Where(entry => PartKind.MayGrow(types.Of(entry.Name))).GroupBy(entry => types.Of(entry.Name)).ToDictionary(group => group.Key, group => group.First().Name);
@@ -53,6 +54,11 @@ internal sealed class TemplateCompiler(TemplateOptions options, bool inspects = 
         return new CompiledPackage([.. parts], growing, StoreReader.Read(package), facts);
     }
 
+    private XmlTree? StylesTree(PackageReader package, ContentTypes types) =>
+        package.Entries.FirstOrDefault(entry => types.Of(entry.Name) == PartKind.Styles) is { } entry && package.Read(entry, out _) is { } bytes
+            ? XmlTreeReader.Read(entry.Name, bytes, options.Limits, out _)
+            : null;
+
     private XmlTree? Tree(Dictionary<string, string> growing, string contentType) => growing.TryGetValue(contentType, out var name) ? _trees[name] : null;
 
     private bool ReadTrees(PackageReader package, ContentTypes types, out Diagnostic? fault)
@@ -68,10 +74,10 @@ internal sealed class TemplateCompiler(TemplateOptions options, bool inspects = 
         return true;
     }
 
-    private PartProgram? Program(PackageEntry entry, ContentTypes types)
+    private PartProgram? Program(PackageEntry entry, ContentTypes types, CompileContext context)
     {
         if (entry.Name == ContentTypes.EntryName && types.Named.Contains(PartKind.DocumentTemplate)) return new PartProgram([new StaticNode(AsDocument(types.Bytes))], null);
-        return _trees.TryGetValue(entry.Name, out var tree) ? PartCompiler.Compile(entry.Name, tree, options, _ids, _fields, _diagnostics) : null;
+        return _trees.TryGetValue(entry.Name, out var tree) ? PartCompiler.Compile(entry.Name, tree, context) : null;
     }
 
     /// <summary>A document made from a .dotx is a document.</summary>
@@ -82,7 +88,7 @@ internal sealed class TemplateCompiler(TemplateOptions options, bool inspects = 
     {
         if (entry.Name == ContentTypes.EntryName) return types.Bytes;
         var mayGrow = entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || PartKind.MayGrow(types.Of(entry.Name));
-        mayGrow |= entry.Name.StartsWith("customXml/", StringComparison.OrdinalIgnoreCase);
+        mayGrow |= entry.Name.StartsWith("customXml/", StringComparison.OrdinalIgnoreCase) || entry.Name.StartsWith("docProps/", StringComparison.OrdinalIgnoreCase);
         return mayGrow ? package.Read(entry, out _) : null;
     }
 }

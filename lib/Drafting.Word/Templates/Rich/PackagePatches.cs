@@ -12,8 +12,7 @@ internal sealed class PackagePatches
     private readonly CompiledPackage _package;
     private readonly PackageAdditions _additions;
     private readonly StringBuilder _types = new();
-    private readonly Dictionary<int, string> _patches = [];
-    private readonly Dictionary<int, byte[]> _replacements = [];
+    private readonly Dictionary<int, Func<byte[], byte[]>> _changes = [];
     private readonly Dictionary<int, string> _newNoteParts = [];
 
     public PackagePatches(CompiledPackage package, PackageAdditions additions)
@@ -29,21 +28,23 @@ internal sealed class PackagePatches
         foreach (var (name, type, bytes) in additions.Parts) AddPart(name, type, bytes);
         foreach (var store in additions.Bindings.GroupBy(item => item.Key.Store, StringComparer.OrdinalIgnoreCase))
             if (package.Stores.TryGetValue(store.Key, out var part))
-                _replacements[part] = BoundStores.Update(package.Parts[part].Expanded!, store);
-        if (_types.Length > 0) _patches[package.ContentTypes] = _types.ToString();
+                Change(part, content => BoundStores.Update(content, store));
+        if (_types.Length > 0) Change(package.ContentTypes, content => Insert(content, _types.ToString()));
     }
 
     /// <summary>Entries that the template does not have.</summary>
     public List<(string Name, byte[] Bytes)> NewParts { get; } = [];
 
-    /// <summary>An entry written anew; null when it is not.</summary>
-    public byte[]? Replacement(int part) => _replacements.GetValueOrDefault(part);
+    /// <summary>Whether a part gets additions.</summary>
+    public bool Changes(int part) => _changes.ContainsKey(part);
 
-    /// <summary>Markup to insert before the end of an entry's root; null when it stays as it is.</summary>
-    public string? Of(int part) => _patches.GetValueOrDefault(part);
+    /// <summary>A part with its additions.</summary>
+    /// <param name="part">Index of the entry.</param>
+    /// <param name="content">The part as it was filled.</param>
+    public byte[] Apply(int part, ReadOnlySpan<byte> content) => _changes[part](content.ToArray());
 
     /// <summary>Inserts markup before the end tag of the root; a root without content gets one.</summary>
-    public static byte[] Insert(ReadOnlySpan<byte> part, string markup)
+    private static byte[] Insert(ReadOnlySpan<byte> part, string markup)
     {
         var end = part.LastIndexOf("</"u8);
         if (end >= 0) return [.. part[..end], .. Encoding.UTF8.GetBytes(markup), .. part[end..]];
@@ -75,11 +76,13 @@ internal sealed class PackagePatches
             return;
         }
 
-        var numbering = Insertable(_package.Parts[part].Expanded!);
-        var last = numbering.AsSpan().IndexOf("<w:numIdMacAtCleanup"u8);
-        numbering = last < 0 ? Insert(numbering, numbers) : InsertAt(numbering, last, numbers);
-        var first = numbering.AsSpan().IndexOf("<w:num "u8);
-        _replacements[part] = InsertAt(numbering, first, lists);
+        Change(part, content =>
+        {
+            var numbering = Insertable(content);
+            var last = numbering.AsSpan().IndexOf("<w:numIdMacAtCleanup"u8);
+            numbering = last < 0 ? Insert(numbering, numbers) : InsertAt(numbering, last, numbers);
+            return InsertAt(numbering, numbering.AsSpan().IndexOf("<w:num "u8), lists);
+        });
     }
 
     /// <summary>Adds markup at the end of a part's root; the entry name when the part had to be made.</summary>
@@ -87,8 +90,7 @@ internal sealed class PackagePatches
     {
         if (_package.Growing(contentType) is { } part)
         {
-            if (_package.Parts[part].Program is null) _replacements[part] = Insert(Insertable(_package.Parts[part].Expanded!), markup);
-            else _patches[part] = markup;
+            Change(part, content => Insert(Insertable(content), markup));
             return null;
         }
 
@@ -98,6 +100,12 @@ internal sealed class PackagePatches
         _additions.Add(_package.Facts.Main, RelationshipBase + root, "/" + name, isExternal: false);
         _types.Append($"""<Override PartName="/{name}" ContentType="{contentType}"/>""");
         return name;
+    }
+
+    private void Change(int part, Func<byte[], byte[]> change)
+    {
+        var before = _changes.GetValueOrDefault(part);
+        _changes[part] = before is null ? change : content => change(before(content));
     }
 
     private void AddPart(string name, string? contentType, byte[] bytes)
@@ -110,7 +118,7 @@ internal sealed class PackagePatches
     {
         var part = owner >= 0 ? _package.Parts[owner].Entry.Name : NotesPart(owner);
         var name = CompiledPackage.RelationshipsOf(part);
-        if (_package.Find(name) is { } existing) _patches[existing] = _patches.GetValueOrDefault(existing) + relationships;
+        if (_package.Find(name) is { } existing) Change(existing, content => Insert(content, relationships));
         else NewParts.Add((name, Relationships(relationships)));
     }
 
