@@ -14,6 +14,9 @@ public static class ConformanceTests
 
     public static TheoryData<string> Names => [.. All.Value.Keys];
 
+    /// <summary>All cases, for tests that use them otherwise.</summary>
+    public static IReadOnlyCollection<Case> Cases => All.Value.Values;
+
     private static readonly Lazy<Dictionary<string, Case>> All = new(() => Read().ToDictionary(item => item.ToString()));
 
     public class Fill

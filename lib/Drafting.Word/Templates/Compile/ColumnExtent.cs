@@ -14,7 +14,8 @@ internal sealed class ColumnExtent(XmlTree tree, TagGroup group)
         var (open, close) = (tree.AncestorOrSelf(group.Open.Host.Element, "w:tc"), tree.AncestorOrSelf(group.Close.Host.Element, "w:tc"));
         if (open < 0 || close < 0 || group.Dividers.Count > 0) return null;
         var table = tree.AncestorOrSelf(open, "w:tbl");
-        if (table != tree.AncestorOrSelf(close, "w:tbl")) return null;
+        if (table < 0 || table != tree.AncestorOrSelf(close, "w:tbl")) return null;
+        if (tree.AncestorOrSelf(open, "w:tr") < table || tree.AncestorOrSelf(close, "w:tr") < table) return null;
         var column = ColumnOf(open);
         if (column != ColumnOf(close)) return null;
 

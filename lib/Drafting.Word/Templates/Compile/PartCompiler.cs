@@ -1,4 +1,5 @@
 using Drafting.Text.Diagnostics;
+using Drafting.Word.Packages;
 using Drafting.Word.Templates.Expressions;
 using Drafting.Word.Templates.Markup;
 using Drafting.Word.Templates.Program;
@@ -37,6 +38,12 @@ internal sealed class PartCompiler
     /// <summary>Compiles a part; null when it holds no tag.</summary>
     public static PartProgram? Compile(string part, XmlTree tree, CompileContext context)
     {
+        if (tree[0].Name.StartsWith("w:", StringComparison.Ordinal) && !PartKind.IsRoot(tree[0].Name))
+        {
+            context.Diagnostics.Add(PackageFaults.BadXml(part, $"最外层元素是 {tree[0].Name}"));
+            return null;
+        }
+
         var compiler = new PartCompiler(part, tree, context);
         var ids = context.Ids;
         compiler._edits.AddRange(new MergeFieldEdits(part, tree).All());

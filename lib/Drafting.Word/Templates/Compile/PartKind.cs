@@ -32,6 +32,9 @@ internal static class PartKind
         or "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml"
         or "application/vnd.ms-office.drawingml.diagramDrawing+xml";
 
+    /// <summary>Whether an element of WordprocessingML is the root of a part that may hold tags.</summary>
+    public static bool IsRoot(string element) => element is "w:document" or "w:hdr" or "w:ftr" or "w:footnotes" or "w:endnotes" or "w:comments";
+
     /// <summary>Whether a part can be added to by a fill: notes, styles and lists that rich values bring along.</summary>
     public static bool MayGrow(string contentType) => contentType is Footnotes or Endnotes or Styles or Numbering;
 
