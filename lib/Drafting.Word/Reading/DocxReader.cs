@@ -58,8 +58,16 @@ public static class DocxReader
 
         var content = new SourceText(string.Join('\n', lines.Select(line => line.Text)), name);
         var faults = Faults(document, story, content).Select(fault => fault with { Source = name });
-        return new(content, [.. lines.Select(line => line.Line)], [.. faults]);
+        return new(content, [.. lines.Select(line => line.Line)], [.. faults]) { Headers = [.. Headers(main, styles)], Revisions = [.. DocxRevisions.Of(main)] };
     }
+
+    private static IEnumerable<DocxHeaderLine> Headers(MainDocumentPart main, StyleSheet styles) =>
+        from header in main.HeaderParts
+        from paragraph in header.Header?.Descendants<W.Paragraph>() ?? []
+        let role = ParagraphRoles.Of(styles.NameOf(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value))
+        let text = new RunReader(styles).Read(paragraph).Text
+        where role is not null && text.Length > 0
+        select new DocxHeaderLine(text, role);
 
     private static IEnumerable<Diagnostic> Faults(WordprocessingDocument document, StoryReader story, SourceText content)
     {
