@@ -90,6 +90,9 @@ public sealed record OutlineSection(TextPosition Position)
     /// <summary>引用: name of a section template.</summary>
     public PlacedText? Reference { get; init; }
 
+    /// <summary>版本 of the section template that the writer saw; null when any will do.</summary>
+    public int? ReferenceVersion { get; init; }
+
     /// <summary>参数 for the section template.</summary>
     public DataObject Arguments { get; init; } = new(ImmutableDictionary<string, DataValue>.Empty);
 }

@@ -33,6 +33,7 @@ internal sealed class SectionReader(SourceText source, List<Diagnostic> diagnost
             Points = fields.Texts(OutlineKeys.Points, "列表：每一点前面写“- ”"),
             Tasks = [.. fields.Items(OutlineKeys.Tasks, "列表：每一项前面写“- ”").Select(item => ReadSection(item, OutlineKeys.Task, level + 1)).OfType<OutlineSection>()],
             Reference = fields.Text(OutlineKeys.Reference),
+            ReferenceVersion = fields.Number(OutlineKeys.Version),
             Arguments = fields.Data(OutlineKeys.Arguments),
         };
     }

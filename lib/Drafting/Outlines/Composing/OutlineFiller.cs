@@ -63,6 +63,8 @@ internal sealed class OutlineFiller(Outline outline, DataObject data, SectionLib
         }
 
         diagnostics.AddRange(reading.Diagnostics.Where(diagnostic => !diagnostics.Contains(diagnostic)));
+        if (reading.Template is { } found && section.ReferenceVersion is { } asked && asked != found.Version)
+            diagnostics.Add(ComposingFaults.OtherVersion(outline.Source, reference, found, asked));
         return reading.Template is { } template ? Section(template.Section, Arguments(template, reference, section), isFromTemplate: true) : null;
     }
 
