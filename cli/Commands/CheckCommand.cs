@@ -67,7 +67,7 @@ internal static class CheckCommand
     private static bool IsYamlMarkup(SourceText source, Finding finding)
     {
         var line = source.Line(finding.Line!.Value);
-        return finding.Id is "CHK001" or "CHK201" || line.TrimStart().StartsWith("#") || (finding.Id == "CHK301" && line.IndexOfAny("[{") >= 0);
+        return finding.Id is "CHK001" or "CHK125" or "CHK201" || line.TrimStart().StartsWith("#") || (finding.Id == "CHK301" && line.IndexOfAny("[{") >= 0);
     }
 
     private static ExitCode ListRules(Terminal terminal)
