@@ -16,6 +16,7 @@ internal static partial class Program
         new("segment", SegmentCommand.Create),
         new("fill", FillCommand.Create),
         new("template", TemplateCommand.Create),
+        new("diff", DiffCommand.Create),
         new("check", CheckCommand.Create),
         new("fonts", FontsCommand.Create),
         new("doctor", DoctorCommand.Create),

@@ -42,24 +42,24 @@ internal sealed class Perceptron(int epochs, double rate)
     /// <summary>The labels of a sample under given weights.</summary>
     public static Move[] Decode(Sample sample, Func<int, double> weight, double margin = 0)
     {
-        var saved = sample.Units.Select(unit => (double[])unit.Scores.Clone()).ToArray();
+        var saved = sample.Units.Select(unit => unit.Scores.ToArray()).ToArray();
         for (var i = 0; i < saved.Length; i++)
         {
             for (var feature = 0; feature < MoveFeatures.Count; feature++)
             {
                 var value = sample.Features[i][feature];
                 if (value == 0) continue;
-                for (var move = 0; move < Unit.Moves; move++) sample.Units[i].Scores[move] += value * weight((feature * Unit.Moves) + move);
+                for (var move = 0; move < Unit.Moves; move++) sample.Units[i].Scores[move] += value * (float)weight((feature * Unit.Moves) + move);
             }
         }
 
         for (var i = 0; i < saved.Length; i++)
         {
-            for (var move = 0; move < Unit.Moves; move++) sample.Units[i].Scores[move] += Coarse((Move)move) == Coarse(sample.Gold[i]) ? 0 : margin;
+            for (var move = 0; move < Unit.Moves; move++) sample.Units[i].Scores[move] += Coarse((Move)move) == Coarse(sample.Gold[i]) ? 0 : (float)margin;
         }
 
         var labels = Viterbi.Decode(sample.Units).Labels;
-        for (var i = 0; i < saved.Length; i++) saved[i].CopyTo(sample.Units[i].Scores, 0);
+        for (var i = 0; i < saved.Length; i++) saved[i].CopyTo(sample.Units[i].Scores);
         return labels;
     }
 

@@ -1,8 +1,26 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Drafting.Speeches;
 using Drafting.Speeches.Bench;
 using Drafting.Speeches.Moves;
+using Drafting.Speeches.Structure;
+using Drafting.Text.Sources;
+
+// Drafting.Speeches.Bench speed FILE…: MB/s on one thread, for files and for single texts of 1, 10 and 100 MB.
+// Drafting.Speeches.Bench dump FILE…: analysis of each file as JSON, for comparing two builds.
+if (args[0] == "speed")
+{
+    Speed.Measure(args[1..], [1, 10, 100]);
+    return;
+}
+
+if (args[0] == "dump")
+{
+    foreach (var file in args.AsSpan(1))
+        Console.WriteLine(AnalysisJson.Write([SpeechAnalyzer.Analyze(new SourceText(File.ReadAllText(file), Path.GetFileName(file)))]));
+    return;
+}
 
 // Drafting.Speeches.Bench CORPUS_FOLDER cv|fit EPOCHS RATE CAP OUT.cs [MORE.gold.json…]: cross-validates the correction by speech, or writes it.
 var split = JsonDocument.Parse(File.ReadAllText(Path.Combine(args[0], "splits.json"))).RootElement.GetProperty("dev");
@@ -40,5 +58,5 @@ else
     File.WriteAllText(args[5], $"{text[..start]}Table =\n    [\n{rows}    ];\n}}\n");
 }
 
-static int Right(Sample sample, Drafting.Speeches.Structure.Move[] labels) =>
+static int Right(Sample sample, Move[] labels) =>
     labels.Zip(sample.Gold).Count(pair => Perceptron.Coarse(pair.First) == Perceptron.Coarse(pair.Second));

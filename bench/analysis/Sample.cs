@@ -9,7 +9,7 @@ using Drafting.Text.Sources;
 namespace Drafting.Speeches.Bench;
 
 /// <summary>The sentences of one annotated speech, with features and gold labels.</summary>
-internal sealed record Sample(string File, IReadOnlyList<Unit> Units, double[][] Features, Move[] Gold)
+internal sealed record Sample(string File, IReadOnlyList<Unit> Units, float[][] Features, Move[] Gold)
 {
     /// <summary>Reads the speeches of a gold file that the splitter finds.</summary>
     public static IEnumerable<Sample> Read(string goldPath)
@@ -33,7 +33,7 @@ internal sealed record Sample(string File, IReadOnlyList<Unit> Units, double[][]
         if (TitleBlockReader.Read(document.Paragraphs[..document.FrontLength]).RunIn is { } runIn) body = body.Insert(0, runIn);
         var units = MoveScorer.Score(body, HeadingTreeReader.Read(source, body));
         var gold = units.Select(unit => body[unit.Paragraph].RawOffset(unit.Offset)).Select(offset => moves.FindLast(move => move.Offset <= offset).Move).ToArray();
-        return new Sample(name, units, MoveFeatures.Of(units), gold);
+        return new Sample(name, units, new MoveFeatures(units).Rows(), gold);
     }
 
     private static List<(int Offset, Move Move)> Places(SourceText source, JsonElement speech)

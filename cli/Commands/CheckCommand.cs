@@ -5,6 +5,7 @@ using Drafting.Text.Diagnostics;
 using Drafting.Text.Sources;
 using Drafting.Word.Checking;
 using Drafting.Word.Layouts;
+using Drafting.Word.Repairing;
 
 namespace Drafting.Cli.Commands;
 
@@ -17,27 +18,39 @@ internal static class CheckCommand
         var rules = new Option<bool>("--rules") { Description = "列出文字检查的全部规则" };
         var kind = new Option<string>("--kind", "-k") { Description = "按哪个文种的版式检查", HelpName = "文种", DefaultValueFactory = _ => "通知" };
         kind.AcceptOnlyFromAmong([.. OfficialTemplate.All.Select(template => template.Name)]);
+        var fix = new Option<bool>("--fix") { Description = "修复 Word 文件的版式（页面、字体、字号、行距、缩进），不动文字，写入 -o 的文件" };
+        var output = new Option<string?>("--output", "-o") { Description = "修复后写出的 Word 文件", HelpName = "文件.docx" };
         var format = OutputFormat.Create();
-        var command = new Command("check", "检查草稿：文字里的差错；Word 文件还检查版式（纸张、网格、字体、字号、标题、层次序数）。") { path, kind, format, rules };
+        var command = new Command("check", "检查草稿：文字里的差错；Word 文件还检查版式（纸张、网格、字体、字号、标题、层次序数）。") { path, kind, format, rules, fix, output };
         command.Executes(result => result.GetValue(rules)
             ? ListRules(terminal)
             : Run(
                 result.GetValue(path) ?? throw new CommandFailure("没有写要检查的文件。例如 draft check 讲话稿.docx；--rules 列出规则。"),
                 OfficialTemplate.Find(result.GetValue(kind)!)!.Options,
                 OutputFormat.IsJson(result.GetValue(format)),
+                FixTarget(result.GetValue(fix), result.GetValue(output)),
                 terminal));
         return command;
     }
 
-    private static ExitCode Run(string path, LayoutOptions layout, bool isJson, Terminal terminal)
+    private static string? FixTarget(bool fix, string? output) => (fix, output) switch
     {
+        (true, null) => throw new CommandFailure("没有写修复后的文件。例如 draft check 通知.docx --fix -o 通知（已修复）.docx。"),
+        (false, not null) => throw new CommandFailure("-o 要和 --fix 一起用：draft check 通知.docx --fix -o 通知（已修复）.docx。"),
+        _ => output,
+    };
+
+    private static ExitCode Run(string path, LayoutOptions layout, bool isJson, string? fixedPath, Terminal terminal)
+    {
+        if (fixedPath is not null && Path.GetFullPath(fixedPath) == Path.GetFullPath(path)) throw new CommandFailure($"输出文件就是要检查的文件：{path}。请换一个文件名，原文件留作对照。");
         var document = SourceReader.Read(path);
         terminal.Report(document.Diagnostics);
         if (!document.IsReadable) return ExitCode.Impossible;
         var findings = Text(document);
         if (document.Origin == SourceOrigin.Word)
         {
-            var report = LayoutChecker.Check(File.ReadAllBytes(path), layout);
+            var docx = File.ReadAllBytes(path);
+            var report = fixedPath is null ? LayoutChecker.Check(docx, layout) : Fix(docx, layout, fixedPath, terminal);
             if (report.Fault is { } fault)
             {
                 terminal.Report([fault]);
@@ -46,11 +59,25 @@ internal static class CheckCommand
 
             findings = [.. findings, .. report.Findings];
         }
+        else if (fixedPath is not null) throw new CommandFailure($"--fix 只修复 Word 文件的版式，{path} 不是 .docx。");
 
         if (isJson) terminal.Output.WriteLine(Json(path, findings));
         else if (findings.Length == 0) terminal.Output.WriteLine("没有发现问题。");
         else foreach (var finding in findings) terminal.Output.WriteLine(Line(finding));
         return Array.Exists(findings, finding => finding.Severity >= Severity.Warning) ? ExitCode.Faults : ExitCode.Done;
+    }
+
+    /// <summary>Writes the repaired document; what is left is reported as of any document.</summary>
+    private static LayoutReport Fix(byte[] docx, LayoutOptions layout, string target, Terminal terminal)
+    {
+        var result = LayoutRepairer.Repair(docx, layout);
+        if (result.Fault is null)
+        {
+            OutputFile.Write(target, stream => stream.Write(result.Docx.Span));
+            terminal.Error.WriteLine($"修复了 {result.Repaired.Length} 处版式问题，写入 {target}。{(result.Remaining.IsEmpty ? "" : $"还有 {result.Remaining.Length} 处要改文字，列在下面。")}");
+        }
+
+        return new LayoutReport(result.Remaining, result.Fault);
     }
 
     /// <summary>Findings in the text; those of a Word document name its paragraphs instead of lines.</summary>
@@ -67,7 +94,7 @@ internal static class CheckCommand
     private static bool IsYamlMarkup(SourceText source, Finding finding)
     {
         var line = source.Line(finding.Line!.Value);
-        return finding.Id == "CHK001" || line.TrimStart().StartsWith("#") || (finding.Id == "CHK301" && line.IndexOfAny("[{") >= 0);
+        return finding.Id is "CHK001" or "CHK125" or "CHK201" || line.TrimStart().StartsWith("#") || (finding.Id == "CHK301" && line.IndexOfAny("[{") >= 0);
     }
 
     private static ExitCode ListRules(Terminal terminal)

@@ -18,6 +18,7 @@ internal static class CorpusListCommand
             var documents = corpus.Documents();
             if (OutputFormat.IsJson(result.GetValue(format))) terminal.Output.WriteLine(Json(documents));
             else foreach (var document in documents.Where(document => document.Kind != "other")) terminal.Output.WriteLine(Line(document));
+            terminal.Report(Corpus.LeftOut(result.GetRequiredValue(folder)));
             return corpus.Diagnostics.IsEmpty ? ExitCode.Done : ExitCode.Faults;
         });
         return command;

@@ -22,11 +22,15 @@ internal static class OutlineNewCommand
         return command;
     }
 
+    /// <summary>An outline is hours of somebody's work: a second run must not wipe it out.</summary>
+    public static void RequireFree(string output, bool force)
+    {
+        if (File.Exists(output) && !force) throw new CommandFailure($"文件已经存在：{output}。请换一个文件名，或加 --force 覆盖。");
+    }
+
     private static ExitCode Run(Options options, Terminal terminal)
     {
-        // An outline is hours of somebody's work: a second run must not wipe it out.
-        if (File.Exists(options.Output) && !options.Force) throw new CommandFailure($"文件已经存在：{options.Output}。请换一个文件名，或加 --force 覆盖。");
-
+        RequireFree(options.Output, options.Force);
         var documents = SourceReader.Read(options.From);
         terminal.Report(documents.SelectMany(document => document.Diagnostics));
         if (!documents.All(document => document.IsReadable)) return ExitCode.Impossible;

@@ -26,4 +26,12 @@ internal static class OutputFormat
         using (var writer = new Utf8JsonWriter(stream, WriterOptions)) write(writer);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
+
+    /// <summary>A property that is a list of texts.</summary>
+    public static void WriteTexts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
 }

@@ -20,17 +20,20 @@ public static class SpeechAnalyzer
         var cleaned = Cleaner.Clean(source);
         var speeches = ImmutableArray.CreateBuilder<Speech>();
         var notices = ImmutableArray.CreateBuilder<Notice>();
-        foreach (var document in DocumentSplitter.Split(cleaned.Paragraphs))
+        var documents = DocumentSplitter.Split(cleaned.Paragraphs);
+        var repairs = cleaned.Repairs.ToLookup(repair => IndexAt(documents, repair.Position.Line));
+        var findings = cleaned.Diagnostics.ToLookup(diagnostic => IndexAt(documents, diagnostic.Position?.Line ?? 0));
+        for (var i = 0; i < documents.Length; i++)
         {
-            if (document.Kind == DocumentKind.Speech) speeches.Add(ReadSpeech(source, document, cleaned));
-            else if (document.Kind == DocumentKind.Notice) notices.Add(ReadNotice(source, document));
+            if (documents[i].Kind == DocumentKind.Speech) speeches.Add(ReadSpeech(source, documents[i], repairs[i], findings[i]));
+            else if (documents[i].Kind == DocumentKind.Notice) notices.Add(ReadNotice(source, documents[i]));
         }
 
         var diagnostics = speeches.Count + notices.Count > 0 ? [] : NothingFound(cleaned);
         return new Analysis(source, speeches.ToImmutable(), notices.ToImmutable(), diagnostics);
     }
 
-    private static Speech ReadSpeech(SourceText source, Document document, CleanedText cleaned)
+    private static Speech ReadSpeech(SourceText source, Document document, IEnumerable<Repair> repairs, IEnumerable<Diagnostic> findings)
     {
         var block = TitleBlockReader.Read(document.Paragraphs[..document.FrontLength]);
         var body = document.Paragraphs[document.FrontLength..];
@@ -50,8 +53,8 @@ public static class SpeechAnalyzer
             [.. headings],
             moves,
             tree.Series,
-            [.. cleaned.Repairs.Where(repair => Holds(lines, repair.Position))],
-            [.. cleaned.Diagnostics.Where(diagnostic => diagnostic.Position is { } position && Holds(lines, position)), .. SeriesFindings.Of(tree.Series)]);
+            [.. repairs],
+            [.. findings, .. SeriesFindings.Of(tree.Series)]);
     }
 
     private static Notice ReadNotice(SourceText source, Document document)
@@ -61,7 +64,21 @@ public static class SpeechAnalyzer
         return NoticeReader.Read(document.Paragraphs, document.FrontLength, tail, [.. tree.Headings.Select(placed => placed.Heading)]);
     }
 
-    private static bool Holds(LineRange lines, TextPosition position) => position.Line >= lines.First && position.Line <= lines.Last;
+    // Which document a line lies in; −1 for a line between documents.
+    private static int IndexAt(ImmutableArray<Document> documents, int line)
+    {
+        var (low, high) = (0, documents.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var paragraphs = documents[middle].Paragraphs;
+            if (line < paragraphs[0].Lines.First) high = middle - 1;
+            else if (line > paragraphs[^1].Lines.Last) low = middle + 1;
+            else return middle;
+        }
+
+        return -1;
+    }
 
     private static ImmutableArray<Diagnostic> NothingFound(CleanedText cleaned)
     {

@@ -37,7 +37,8 @@ public static class Draft
     /// <param name="outline">The outline.</param>
     /// <param name="template">The Word template, compiled.</param>
     /// <param name="library">Section templates that the outline may refer to; none when null.</param>
-    public static RenderResult Render(Outline outline, Template template, SectionLibrary? library = null)
+    /// <param name="folder">The folder whose pictures the outline may name; none when null.</param>
+    public static RenderResult Render(Outline outline, Template template, SectionLibrary? library = null, string? folder = null)
     {
         ArgumentNullException.ThrowIfNull(outline);
         ArgumentNullException.ThrowIfNull(template);
@@ -45,7 +46,7 @@ public static class Draft
         if (HasErrors(diagnostics)) return new RenderResult(null, diagnostics);
 
         using var output = new MemoryStream();
-        var filling = template.Fill(data, output);
+        var filling = template.Fill(data, output, new FillOptions { Folder = folder });
         diagnostics = diagnostics.AddRange(filling.Diagnostics);
         if (!filling.Succeeded) return new RenderResult(null, diagnostics);
 

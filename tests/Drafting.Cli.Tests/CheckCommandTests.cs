@@ -49,6 +49,37 @@ public static class CheckCommandTests
         }
     }
 
+    public class Fix
+    {
+        [Fact]
+        public void Writes_a_document_whose_layout_has_nothing_left_to_repair()
+        {
+            using var folder = new TemporaryFolder();
+            var outline = folder.Write("大纲.yaml", "标题: 在全市推进会上的讲话\n称谓: 同志们：\n正文: 认真部署下一步工作。\n");
+            Assert.NotEqual(ExitCode.Impossible, DraftCommand.Run("render", outline, "-o", folder["稿.docx"]).Code);
+            // The read-aloud layout has larger type: all of the body departs from it.
+            var found = DraftCommand.Run("check", folder["稿.docx"], "--kind", "讲话稿（宣读）");
+            Assert.Contains("LAY123", found.Output, StringComparison.Ordinal);
+            var result = DraftCommand.Run("check", folder["稿.docx"], "--kind", "讲话稿（宣读）", "--fix", "-o", folder["改.docx"]);
+            Assert.Contains("修复了", result.Error, StringComparison.Ordinal);
+            Assert.Equal("没有发现问题。", DraftCommand.Run("check", folder["改.docx"], "--kind", "讲话稿（宣读）").Output.Trim());
+        }
+
+        [Theory]
+        [InlineData("--fix")]
+        [InlineData("-o", "改.docx")]
+        [InlineData("--fix", "-o", "稿.txt")]
+        [InlineData("--fix", "-o", "改.docx")]
+        public void Refuses_a_target_that_is_missing_or_the_source_and_a_source_that_is_no_Word_file(params string[] options)
+        {
+            using var folder = new TemporaryFolder();
+            var text = folder.Write("稿.txt", "认真部署下一步工作。\n");
+            var result = DraftCommand.Run(["check", text, .. options.Select(option => option.StartsWith('-') ? option : folder[option])]);
+            Assert.Equal(ExitCode.Impossible, result.Code);
+            Assert.False(File.Exists(folder["改.docx"]));
+        }
+    }
+
     public class Rules
     {
         [Fact]

@@ -51,12 +51,46 @@ public static class CorpusCommandTests
         }
 
         [Fact]
+        public void Says_which_files_are_left_out()
+        {
+            using var folder = Library(("甲.txt", Flood), ("甲.gold.json", "{}"));
+            var list = DraftCommand.Run("corpus", "list", "--corpus", folder["库"]);
+            Assert.Equal(ExitCode.Done, list.Code);
+            Assert.Contains("提示 COR001 甲.gold.json：不是文稿（.json），没有收入。", list.Error);
+        }
+
+        [Fact]
         public void Says_that_there_is_no_corpus()
         {
             using var folder = new TemporaryFolder();
             var result = DraftCommand.Run("corpus", "list", "--corpus", folder["没有"]);
             Assert.Equal(ExitCode.Impossible, result.Code);
             Assert.Contains("没有范文库", result.Error);
+        }
+    }
+
+    public class Search
+    {
+        [Fact]
+        public void Finds_passages_of_a_move()
+        {
+            using var folder = Library(("甲.txt", Flood), ("2026/乙.txt", Fire));
+            var text = DraftCommand.Run("corpus", "search", "防火责任怎么落实", "--passages", "--limit", "1", "--corpus", folder["库"]);
+            Assert.Equal((ExitCode.Done, "列出1段。\n"), (text.Code, text.Error));
+            Assert.Contains("1. 2026/乙.txt 第4行《在全县防火工作会议上的讲话》", text.Output);
+            Assert.Contains("各乡镇要落实防火责任。", text.Output);
+            using var json = JsonDocument.Parse(DraftCommand.Run("corpus", "search", "值班", "--move", "任务", "--corpus", folder["库"], "--format", "json").Output);
+            Assert.All(json.RootElement.EnumerateArray(), hit => Assert.Equal("tasks", hit.GetProperty("move").GetString()));
+            Assert.Equal(["加强值班值守"], json.RootElement[0].GetProperty("headings").EnumerateArray().Select(heading => heading.GetString()));
+        }
+
+        [Fact]
+        public void Refuses_a_move_that_there_is_not()
+        {
+            using var folder = Library(("甲.txt", Flood));
+            var result = DraftCommand.Run("corpus", "search", "值班", "--move", "结束语", "--corpus", folder["库"]);
+            Assert.Equal((ExitCode.Impossible, ""), (result.Code, result.Output));
+            Assert.Contains("没有这个环节：结束语", result.Error);
         }
     }
 

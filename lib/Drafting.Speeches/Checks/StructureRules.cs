@@ -28,10 +28,10 @@ internal static class StructureRules
     ];
 
     // Only gaps between items: a series that starts with its second item may have begun in other words (先说第一个……).
-    private static IEnumerable<Hit> Gaps(string text)
+    private static IEnumerable<Hit> Gaps(CheckedText text)
     {
-        var source = new SourceText(text);
-        return SpeechAnalyzer.Analyze(source).Speeches
+        var source = text.Source;
+        return text.Analysis.Speeches
             .SelectMany(speech => speech.Series)
             .Where(series => !series.Missing.IsEmpty && !series.Missing.Contains(1))
             .Select(series => new Hit(
@@ -40,16 +40,16 @@ internal static class StructureRules
                 "请补上缺项，或重新编号。"));
     }
 
-    private static IEnumerable<Hit> Copies(string text)
+    private static IEnumerable<Hit> Copies(CheckedText text)
     {
-        var source = new SourceText(text);
+        var source = text.Source;
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var line = 1; line <= source.LineCount; line++)
         {
             var span = source.LineSpan(line);
             foreach (var sentence in SentenceSplitter.Split(source.Line(line)))
             {
-                var words = text.Substring(span.Start + sentence.Start, sentence.Length).Trim();
+                var words = text.Content.Substring(span.Start + sentence.Start, sentence.Length).Trim();
                 if (words.Length < ShortestCopy || words[0] == '|' || first.TryAdd(words, line)) continue;
                 yield return new Hit(new TextSpan(span.Start + sentence.Start, sentence.Length), $"这句话与第{first[words]}行的一句完全相同。", "如果不是有意重复，请删去一处。");
             }

@@ -120,8 +120,8 @@ internal sealed class Cleaner
     /// <summary>A paragraph that may still go on.</summary>
     private sealed class OpenParagraph(RepairedLine line, int firstNumber, bool lossBefore)
     {
-        private readonly StringBuilder _text = new(line.Text);
-        private readonly ImmutableArray<Piece>.Builder _pieces = line.Pieces.ToBuilder();
+        private StringBuilder? _joined;
+        private ImmutableArray<Piece>.Builder? _pieces;
         private bool _lossWithin = line.LossWithin;
         private readonly int _firstNumber = firstNumber;
         private int _lastNumber = firstNumber;
@@ -130,14 +130,16 @@ internal sealed class Cleaner
 
         public void Append(RepairedLine next, int nextNumber)
         {
-            foreach (var piece in next.Pieces) _pieces.Add(piece with { Start = piece.Start + _text.Length });
-            _text.Append(next.Text);
+            _joined ??= new StringBuilder(line.Text);
+            _pieces ??= line.Pieces.ToBuilder();
+            foreach (var piece in next.Pieces) _pieces.Add(piece with { Start = piece.Start + _joined.Length });
+            _joined.Append(next.Text);
             _lossWithin |= next.LossWithin;
             LastLine = next.Text;
             _lastNumber = nextNumber;
         }
 
-        public Paragraph Build(bool lossAfter) => new(_text.ToString(), _pieces.ToImmutable(), new LineRange(_firstNumber, _lastNumber))
+        public Paragraph Build(bool lossAfter) => new(_joined?.ToString() ?? line.Text, _pieces?.ToImmutable() ?? line.Pieces, new LineRange(_firstNumber, _lastNumber))
         {
             LossBefore = lossBefore,
             LossWithin = _lossWithin || lossAfter,

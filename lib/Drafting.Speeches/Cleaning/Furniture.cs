@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Drafting.Speeches.Cleaning;
 
 /// <summary>Lines that belong to a page or a web site, not to a text: page numbers, copyright lines, addresses.</summary>
@@ -5,19 +7,14 @@ internal static class Furniture
 {
     private const int MaxLength = 60;
 
-    private static readonly string[] SiteWords = ["版权所有", "技术支持", "ICP备", "http://", "https://", "www.", "转载请注明", "本文来源", "下载后可", "字体大小"];
+    private static readonly SearchValues<string> SiteWords = SearchValues.Create(
+        ["版权所有", "技术支持", "ICP备", "http://", "https://", "www.", "转载请注明", "本文来源", "下载后可", "字体大小"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the whole line is furniture.</summary>
     public static bool Is(ReadOnlySpan<char> line)
     {
         if (line.Length > MaxLength) return false;
-        if (IsPageNumber(line)) return true;
-        foreach (var word in SiteWords)
-        {
-            if (line.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
+        return IsPageNumber(line) || line.ContainsAny(SiteWords);
     }
 
     // 7, - 7 -, — 7 —, 第7页, 第7页 共12页, 7/12

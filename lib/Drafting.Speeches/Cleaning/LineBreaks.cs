@@ -31,7 +31,12 @@ internal sealed class LineBreaks(SourceText source)
     private const int ShortLine = 24;
     private const int LongestHeading = 60;
     private const string FinalMarks = "。！？!?；;：:…”’）)》】」』.";
+
+    /// <summary>How many pairs are looked for by reading the text before a table of its pairs is worth its price.</summary>
+    private const int FewPairs = 16;
+
     private BitArray? _neighbours;
+    private int _asked;
 
     /// <summary>Decides the break between two lines that follow each other, blank lines left out.</summary>
     public LineBreak Between(string line, RepairedLine next, bool wrapped)
@@ -66,6 +71,7 @@ internal sealed class LineBreaks(SourceText source)
 
     private bool AreNeighbours(char left, char right)
     {
+        if (_asked++ < FewPairs) return source.Content.AsSpan().IndexOf([left, right]) >= 0;
         _neighbours ??= CollectNeighbours(source.Content);
         return _neighbours[Key(left, right)];
     }

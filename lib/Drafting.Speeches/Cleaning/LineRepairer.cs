@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Drafting.Speeches.Headings;
@@ -12,61 +13,65 @@ internal sealed class LineRepairer(SourceText source, ImmutableArray<Repair>.Bui
     /// <summary>Lines shorter than this may be titles or names, whose spaces mean something.</summary>
     private const int BodyLength = 40;
 
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create(" 　0123456789" + MisreadCharacters.Misread);
+    private readonly StringBuilder _text = new();
+
     /// <summary>The line's text after repairs, its pieces, and whether a page boundary inside it speaks of lost text.</summary>
+    /// <param name="span">The line, without spaces around it.</param>
+    /// <param name="continuesSentence">Whether the line before ends inside a sentence.</param>
     public RepairedLine Repair(TextSpan span, bool continuesSentence)
     {
         var raw = source.Slice(span);
-        if (!NeedsRepair(raw)) return new RepairedLine(raw.ToString(), [new Piece(0, span.Start)], false, false);
-        var text = new StringBuilder(raw.Length);
-        var pieces = ImmutableArray.CreateBuilder<Piece>();
-        var lossWithin = false;
-        var startsWithPage = false;
-        var body = raw.Length >= BodyLength;
+        var first = raw.IndexOfAny(Suspicious);
+        if (first < 0) return new RepairedLine(raw.ToString(), [new Piece(0, span.Start)], false, false);
+        var line = new OpenLine(span.Start);
         var headingSpace = HeadingSpace(raw);
         var trailing = PageNumbers.TrailingLength(raw);
-        pieces.Add(new Piece(0, span.Start));
-        for (var i = 0; i < raw.Length - trailing; i++)
+        var end = raw.Length - trailing;
+        _text.Clear();
+        for (int i = first, next; i < end; i = next + Next(raw[next..end]))
         {
-            var atStart = i == 0;
-            if (body && i != headingSpace && raw[i] is ' ' or '　' && IsInnerSpace(raw, i))
-            {
-                var end = i;
-                while (raw[end] is ' ' or '　') end++;
-                Skip(TextRules.InnerSpace, span.Start + i, raw[i..end]);
-                i = end - 1;
-            }
-            else if (body && char.IsAsciiDigit(raw[i]) && (atStart ? continuesSentence : raw[i - 1] is '，' or '、' or '；' or '。')
-                && PageNumbers.LeadingLength(raw, i) is > 0 and var digits)
-            {
-                Skip(TextRules.GluedPageNumber, span.Start + i, raw.Slice(i, digits));
-                if (atStart) startsWithPage = true;
-                else lossWithin |= raw[i - 1] is not '。';
-                i += digits - 1;
-            }
-            else if (MisreadCharacters.All.Contains(raw[i]))
-            {
-                var meant = MisreadCharacters.Correct(raw[i]);
-                repairs.Add(new Repair(TextRules.MisreadCharacter, source.PositionAt(span.Start + i), raw[i].ToString(), meant.ToString()));
-                text.Append(meant);
-            }
-            else
-            {
-                text.Append(raw[i]);
-            }
+            var length = raw.Length >= BodyLength ? RemovableAt(raw, i, headingSpace, continuesSentence) : 0;
+            next = i + Math.Max(length, 1);
+            if (length > 0) Skip(line, raw, i, length);
+            else if (MisreadCharacters.All.Contains(raw[i])) Correct(line, raw, i);
         }
 
-        if (trailing > 0) Skip(TextRules.GluedPageNumber, span.End - trailing, raw[^trailing..]);
-        return new RepairedLine(text.ToString(), pieces.ToImmutable(), lossWithin, startsWithPage);
+        if (trailing > 0) Skip(line, raw, end, trailing);
+        if (line.Copied == 0) return new RepairedLine(raw.ToString(), [new Piece(0, span.Start)], false, false);
+        _text.Append(raw[line.Copied..]);
+        return new RepairedLine(_text.ToString(), line.Pieces.ToImmutable(), line.LossWithin, line.StartsWithPage);
 
-        void Skip(string rule, int offset, ReadOnlySpan<char> removed)
-        {
-            repairs.Add(new Repair(rule, source.PositionAt(offset), removed.ToString(), ""));
-            pieces.Add(new Piece(text.Length, offset + removed.Length));
-        }
+        static int Next(ReadOnlySpan<char> rest) => rest.IndexOfAny(Suspicious) is >= 0 and var next ? next : rest.Length;
     }
 
-    private static bool NeedsRepair(ReadOnlySpan<char> raw) =>
-        raw.ContainsAny(" 　") || raw.ContainsAny(MisreadCharacters.All) || raw.ContainsAnyInRange('0', '9');
+    // How many characters at a place do not belong to the text: inner spaces, a page number.
+    private static int RemovableAt(ReadOnlySpan<char> raw, int position, int headingSpace, bool continuesSentence)
+    {
+        if (raw[position] is ' ' or '　') return position != headingSpace && IsInnerSpace(raw, position) ? raw[position..].IndexOfAnyExcept(' ', '　') : 0;
+        var mayBePage = char.IsAsciiDigit(raw[position]) && (position == 0 ? continuesSentence : raw[position - 1] is '，' or '、' or '；' or '。');
+        return mayBePage ? PageNumbers.LeadingLength(raw, position) : 0;
+    }
+
+    private void Skip(OpenLine line, ReadOnlySpan<char> raw, int position, int length)
+    {
+        var isPage = char.IsAsciiDigit(raw[position]);
+        repairs.Add(new Repair(isPage ? TextRules.GluedPageNumber : TextRules.InnerSpace, source.PositionAt(line.Start + position), raw.Slice(position, length).ToString(), ""));
+        _text.Append(raw[line.Copied..position]);
+        line.Copied = position + length;
+        line.Pieces.Add(new Piece(_text.Length, line.Start + line.Copied));
+        if (!isPage) return;
+        if (position == 0) line.StartsWithPage = true;
+        else if (line.Copied < raw.Length) line.LossWithin |= raw[position - 1] is not '。';
+    }
+
+    private void Correct(OpenLine line, ReadOnlySpan<char> raw, int position)
+    {
+        var meant = MisreadCharacters.Correct(raw[position]);
+        repairs.Add(new Repair(TextRules.MisreadCharacter, source.PositionAt(line.Start + position), raw[position].ToString(), meant.ToString()));
+        _text.Append(raw[line.Copied..position]).Append(meant);
+        line.Copied = position + 1;
+    }
 
     // The first space after a numbered heading may be all that is left of the line break behind it.
     private static int HeadingSpace(ReadOnlySpan<char> raw)
@@ -86,6 +91,27 @@ internal sealed class LineRepairer(SourceText source, ImmutableArray<Repair>.Bui
 
     private static bool IsChinese(char character) =>
         character is >= '\u4e00' and <= '\u9fff' or >= '\u3001' and <= '\u3015' or >= '\uff01' and <= '\uff0f' or '：' or '；' or '？' or '“' or '”' or '‘' or '’';
+
+    /// <summary>A line under repair: how much of it is copied, and what was seen.</summary>
+    private sealed class OpenLine(int start)
+    {
+        public int Start => start;
+
+        public int Copied { get; set; }
+
+        public ImmutableArray<Piece>.Builder Pieces { get; } = CreatePieces(start);
+
+        public bool LossWithin { get; set; }
+
+        public bool StartsWithPage { get; set; }
+
+        private static ImmutableArray<Piece>.Builder CreatePieces(int start)
+        {
+            var pieces = ImmutableArray.CreateBuilder<Piece>();
+            pieces.Add(new Piece(0, start));
+            return pieces;
+        }
+    }
 }
 
 /// <summary>A line after repair.</summary>

@@ -6,7 +6,8 @@ namespace Drafting.Speeches.Cleaning;
 /// <remarks>A closed list. Each is rare enough that correct text does not hold it, so that clean text is never touched.</remarks>
 internal static class MisreadCharacters
 {
-    private const string Misread = "臵迚仸収觃乊幵劢叏呾癿绉〃";
+    /// <summary>The characters.</summary>
+    public const string Misread = "臵迚仸収觃乊幵劢叏呾癿绉〃";
     private const string Meant = "置进任发规之并动取和的经·";
 
     /// <summary>All of them, for finding the first quickly.</summary>

@@ -25,13 +25,15 @@ internal sealed record Paragraph(string Text, ImmutableArray<Piece> Pieces, Line
     /// <summary>Raw offset of a character of <see cref="Text"/>.</summary>
     public int RawOffset(int index)
     {
-        var piece = Pieces[0];
-        foreach (var candidate in Pieces)
+        var (low, high) = (0, Pieces.Length - 1);
+        while (low < high)
         {
-            if (candidate.Start > index) break;
-            piece = candidate;
+            var middle = (low + high + 1) / 2;
+            if (Pieces[middle].Start <= index) low = middle;
+            else high = middle - 1;
         }
 
+        var piece = Pieces[low];
         return piece.Raw + (index - piece.Start);
     }
 }

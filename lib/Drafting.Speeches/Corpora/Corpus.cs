@@ -11,9 +11,6 @@ namespace Drafting.Speeches.Corpora;
 /// <remarks>One instance serves one thread; several processes may open the same folder.</remarks>
 public sealed class Corpus : IDisposable
 {
-    // BM25 (Robertson and Zaragoza 2009) with their usual parameters.
-    private const double Saturation = 1.2;
-    private const double LengthWeight = 0.75;
     private readonly SqliteConnection _connection;
 
     private Corpus(SqliteConnection connection, ImmutableArray<Diagnostic> diagnostics)
@@ -50,20 +47,18 @@ public sealed class Corpus : IDisposable
         return OpenRoot(root, read, anew: true);
     }
 
+    /// <summary>Why files of the folder are no part of the corpus (COR001), hidden ones not named.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static ImmutableArray<Diagnostic> LeftOut(string folder) => [.. CorpusFiles.LeftOut(Root(folder)).OrderBy(reason => reason.Source, StringComparer.Ordinal)];
+
     /// <summary>The files of a corpus, whether indexed or not: their paths below the folder, with <c>/</c>, in ordinal order.</summary>
     /// <param name="folder">The folder.</param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static ImmutableArray<string> Files(string folder) => [.. IndexWriter.Files(Root(folder)).Select(file => file.Path).Order(StringComparer.Ordinal)];
+    public static ImmutableArray<string> Files(string folder) => [.. CorpusFiles.Find(Root(folder)).Select(file => file.Path).Order(StringComparer.Ordinal)];
 
     /// <summary>Every document, by file and line.</summary>
-    public ImmutableArray<CorpusDocument> Documents()
-    {
-        var documents = ImmutableArray.CreateBuilder<CorpusDocument>();
-        using var command = IndexDatabase.Command(_connection, "SELECT path, kind, title, date, speaker, first, last FROM document JOIN file ON file.id = document.file ORDER BY path, first, document.id");
-        using var rows = command.ExecuteReader();
-        while (rows.Read()) documents.Add(Document(rows));
-        return documents.ToImmutable();
-    }
+    public ImmutableArray<CorpusDocument> Documents() => [.. new DocumentSearch(_connection).All()];
 
     /// <summary>Every document that holds all terms of a query anywhere in it, the best first.</summary>
     /// <param name="query">Terms separated by white space; each is found as a part of a line, whatever its case and width.</param>
@@ -73,14 +68,15 @@ public sealed class Corpus : IDisposable
     {
         ArgumentNullException.ThrowIfNull(query);
         var terms = query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(term => IndexTokens.Fold(term)).Where(term => term.Length > 0).Distinct().ToList();
-        if (terms.Count == 0) return new CorpusSearch([], 0);
-        var found = terms.ConvertAll(Find);
-        var common = found[0].Keys.Where(document => found.TrueForAll(rows => rows.ContainsKey(document))).ToList();
-        var lengths = Lengths();
-        var average = Math.Max(1, lengths.Values.DefaultIfEmpty(1).Average());
-        var ranked = common.Select(document => (Document: document, Score: found.Sum(rows => Score(rows[document].Count, rows.Count, lengths[document] / average, lengths.Count))))
-            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Document).Take(limit);
-        return new CorpusSearch([.. ranked.Select(hit => Hit(hit.Document, hit.Score, found))], common.Count);
+        return terms.Count == 0 ? new CorpusSearch([], 0) : new DocumentSearch(_connection).Find(terms, limit);
+    }
+
+    /// <summary>The passages that fit a query best, each other than the ones before it.</summary>
+    /// <param name="query">What to look for.</param>
+    public ImmutableArray<PassageHit> FindPassages(PassageQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return new PassageSearch(_connection).Find(query);
     }
 
     /// <summary>Closes the index.</summary>
@@ -94,6 +90,20 @@ public sealed class Corpus : IDisposable
 
     private static Corpus OpenRoot(string root, CorpusReader read, bool anew)
     {
+        try
+        {
+            return OpenIndex(root, read, anew);
+        }
+        catch (SqliteException exception) when (IndexDatabase.IsDamage(exception))
+        {
+            // Damage beyond the first page shows only where it is read; what is derived is made anew.
+            IndexDatabase.Delete(root);
+            return OpenIndex(root, read, anew);
+        }
+    }
+
+    private static Corpus OpenIndex(string root, CorpusReader read, bool anew)
+    {
         var connection = IndexDatabase.Open(root);
         try
         {
@@ -105,55 +115,4 @@ public sealed class Corpus : IDisposable
             throw;
         }
     }
-
-    private static double Score(int frequency, int holders, double length, int documents)
-    {
-        var rarity = Math.Log(1 + ((documents - holders + 0.5) / (holders + 0.5)));
-        return rarity * frequency * (Saturation + 1) / (frequency + (Saturation * (1 - LengthWeight + (LengthWeight * length))));
-    }
-
-    /// <summary>The lines of each document that hold a term.</summary>
-    private Dictionary<long, List<int>> Find(string term)
-    {
-        var found = new Dictionary<long, List<int>>();
-        using var command = IndexDatabase.Command(_connection, "SELECT rowid FROM line WHERE line MATCH $term", ("$term", IndexTokens.Query(term)));
-        using var rows = command.ExecuteReader();
-        while (rows.Read())
-        {
-            var row = rows.GetInt64(0);
-            if (!found.TryGetValue(row >> IndexWriter.LineBits, out var lines)) found.Add(row >> IndexWriter.LineBits, lines = []);
-            lines.Add((int)(row & ((1 << IndexWriter.LineBits) - 1)));
-        }
-
-        return found;
-    }
-
-    private Dictionary<long, int> Lengths()
-    {
-        var lengths = new Dictionary<long, int>();
-        using var command = IndexDatabase.Command(_connection, "SELECT id, lines FROM document");
-        using var rows = command.ExecuteReader();
-        while (rows.Read()) lengths.Add(rows.GetInt64(0), rows.GetInt32(1));
-        return lengths;
-    }
-
-    private CorpusHit Hit(long id, double score, List<Dictionary<long, List<int>>> found)
-    {
-        var lines = found.SelectMany(rows => rows[id]).GroupBy(line => line).OrderByDescending(line => line.Count()).ThenBy(line => line.Key).ToList();
-        var text = (string)IndexDatabase.Scalar(_connection, "SELECT content FROM text WHERE id = $id", ("$id", (id << IndexWriter.LineBits) | (uint)lines[0].Key))!;
-        using var command = IndexDatabase.Command(_connection, "SELECT path, kind, title, date, speaker, first, last FROM document JOIN file ON file.id = document.file WHERE document.id = $id", ("$id", id));
-        using var rows = command.ExecuteReader();
-        rows.Read();
-        return new CorpusHit(Document(rows), lines[0].Key, text, lines.Count, score);
-    }
-
-    private static CorpusDocument Document(SqliteDataReader row) =>
-        new(row.GetString(0), row.GetString(1), Text(row, 2), Text(row, 3), Text(row, 4), row.GetInt32(5), row.GetInt32(6));
-
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }
-
-/// <summary>What a search gave.</summary>
-/// <param name="Hits">Documents, the best first, up to the limit asked for.</param>
-/// <param name="Total">How many documents hold all terms.</param>
-public sealed record CorpusSearch(ImmutableArray<CorpusHit> Hits, int Total);

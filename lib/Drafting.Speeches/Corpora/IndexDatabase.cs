@@ -12,10 +12,7 @@ internal static class IndexDatabase
     private const int NotADatabase = 26;
 
     /// <summary>Another build of the program may read structure differently: its index is another's.</summary>
-    private static readonly string Version = "1 " + typeof(IndexDatabase).Assembly.ManifestModule.ModuleVersionId;
-
-    /// <summary>Whether a path below the corpus is part of the index.</summary>
-    public static bool Holds(string relativePath) => relativePath.StartsWith(Folder + "/", StringComparison.Ordinal);
+    private static readonly string Version = "2 " + typeof(IndexDatabase).Assembly.ManifestModule.ModuleVersionId;
 
     /// <summary>Where the index of a corpus lies.</summary>
     public static string FilePath(string corpus) => Path.Combine(corpus, Folder, "corpus.db");
@@ -95,7 +92,7 @@ internal static class IndexDatabase
             if (Scalar(connection, "SELECT version FROM meta") as string != Version) Create(connection);
             transaction.Commit();
             // A larger hash spares FTS5 many small segments that it would have to merge.
-            Execute(connection, "INSERT INTO line (line, rank) VALUES ('hashsize', 67108864)");
+            Execute(connection, "INSERT INTO pairs (pairs, rank) VALUES ('hashsize', 67108864); INSERT INTO words (words, rank) VALUES ('hashsize', 67108864)");
             return connection;
         }
         catch
@@ -109,13 +106,15 @@ internal static class IndexDatabase
     public static void Create(SqliteConnection connection) => Execute(connection, $"""
         DELETE FROM meta;
         INSERT INTO meta VALUES ('{Version}');
-        DROP TABLE IF EXISTS file; DROP TABLE IF EXISTS document; DROP TABLE IF EXISTS text; DROP TABLE IF EXISTS line;
+        DROP TABLE IF EXISTS file; DROP TABLE IF EXISTS document; DROP TABLE IF EXISTS passage; DROP TABLE IF EXISTS pairs; DROP TABLE IF EXISTS words;
         CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, changed INTEGER NOT NULL);
-        CREATE TABLE document (id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT, date TEXT, speaker TEXT,
-            first INTEGER NOT NULL, last INTEGER NOT NULL, lines INTEGER NOT NULL);
+        CREATE TABLE document (id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT, date TEXT, day TEXT, speaker TEXT,
+            first INTEGER NOT NULL, last INTEGER NOT NULL, content TEXT NOT NULL);
         CREATE INDEX document_file ON document (file);
-        CREATE TABLE text (id INTEGER PRIMARY KEY, content TEXT NOT NULL);
-        CREATE VIRTUAL TABLE line USING fts5 (content, content = '', contentless_delete = 1, tokenize = 'ascii');
+        CREATE TABLE passage (id INTEGER PRIMARY KEY, move INTEGER, headings TEXT NOT NULL, line INTEGER NOT NULL, column INTEGER NOT NULL, last INTEGER NOT NULL,
+            whole INTEGER NOT NULL, content TEXT NOT NULL);
+        CREATE VIRTUAL TABLE pairs USING fts5 (content, content = '', contentless_delete = 1, tokenize = 'ascii');
+        CREATE VIRTUAL TABLE words USING fts5 (headings, content, move, content = '', contentless_delete = 1, tokenize = 'ascii');
         """);
 
     /// <summary>Runs statements that give nothing back.</summary>

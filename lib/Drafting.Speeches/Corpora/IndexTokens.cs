@@ -8,7 +8,7 @@ namespace Drafting.Speeches.Corpora;
 /// </summary>
 internal static class IndexTokens
 {
-    /// <summary>Stands after the last character, so that this one too begins a token.</summary>
+    /// <summary>Stands after the last character of a line, so that this one too begins a token, and no phrase reaches over lines.</summary>
     private const char End = '\uF800';
 
     /// <summary>What searching takes for equal: case, full and half width; white space does not count.</summary>
@@ -16,25 +16,22 @@ internal static class IndexTokens
     {
         var folded = new StringBuilder(text.Length);
         foreach (var character in text)
-        {
-            if (char.IsWhiteSpace(character)) continue;
-            folded.Append(char.ToLowerInvariant(character is >= '！' and <= '～' ? (char)(character - 0xFEE0) : character));
-        }
-
+            if (!char.IsWhiteSpace(character)) folded.Append(Fold(character));
         return folded.ToString();
     }
 
-    /// <summary>Tokens of a folded text, separated by spaces.</summary>
-    public static string Of(string folded)
+    /// <summary>Adds the pairs of a folded line, each followed by a space.</summary>
+    public static void AppendPairs(StringBuilder tokens, string folded)
     {
-        var tokens = new StringBuilder(folded.Length * 3);
         for (var i = 0; i < folded.Length; i++)
-        {
-            if (i > 0) tokens.Append(' ');
-            tokens.Append(Encode(folded[i])).Append(i + 1 < folded.Length ? Encode(folded[i + 1]) : End);
-        }
+            tokens.Append(Encode(folded[i])).Append(i + 1 < folded.Length ? Encode(folded[i + 1]) : End).Append(' ');
+    }
 
-        return tokens.ToString();
+    /// <summary>Adds a word, folded, as one token followed by a space.</summary>
+    public static void AppendWord(StringBuilder tokens, ReadOnlySpan<char> word)
+    {
+        foreach (var character in word) tokens.Append(Encode(Fold(character)));
+        tokens.Append(' ');
     }
 
     /// <summary>FTS5 query for the texts that hold a folded term.</summary>
@@ -43,6 +40,8 @@ internal static class IndexTokens
         if (term.Length == 1) return $"\"{Encode(term[0])}\" *";
         return string.Join(" + ", Enumerable.Range(0, term.Length - 1).Select(i => $"\"{Encode(term[i])}{Encode(term[i + 1])}\""));
     }
+
+    private static char Fold(char character) => char.ToLowerInvariant(character is >= '！' and <= '～' ? (char)(character - 0xFEE0) : character);
 
     // The ascii tokenizer takes every character beyond ASCII for a letter; those of ASCII, and halves of surrogate pairs, which UTF-8 cannot
     // hold, stand in the private use area.

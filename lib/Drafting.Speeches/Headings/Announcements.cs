@@ -29,9 +29,8 @@ internal static class Announcements
     private static ReadOnlySpan<char> LastSentence(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd("。：:，, 　");
-        var stop = text.LastIndexOfAny("。！？；");
-        var sentence = text[(stop + 1)..];
-        return sentence.Length > Reach ? sentence[^Reach..] : sentence;
+        var window = text.Length > Reach ? text[^Reach..] : text;
+        return window[(window.LastIndexOfAny("。！？；") + 1)..];
     }
 
     private static bool StartsWithMeasure(ReadOnlySpan<char> rest)

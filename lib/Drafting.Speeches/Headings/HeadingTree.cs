@@ -29,6 +29,7 @@ internal sealed class HeadingTreeReader
     private readonly SourceText _source;
     private readonly ImmutableArray<Paragraph> _paragraphs;
     private readonly IReadOnlyList<SeriesNode> _series;
+    private ImmutableArray<UnnumberedHeading> _unnumbered = [];
     private ImmutableArray<UnnumberedHeading> _dividers = [];
 
     private HeadingTreeReader(SourceText source, ImmutableArray<Paragraph> paragraphs)
@@ -43,6 +44,7 @@ internal sealed class HeadingTreeReader
     {
         var reader = new HeadingTreeReader(source, paragraphs);
         foreach (var series in reader._series) series.IsHeading = HeadingJudge.IsHeading(series, paragraphs);
+        reader._unnumbered = reader.FindUnnumbered();
         reader._dividers = reader.FindDividers();
         reader.Rank();
         var numbered = reader._series.Where(s => s.IsHeading).SelectMany((series, number) => reader.Place(series, number))
@@ -74,9 +76,18 @@ internal sealed class HeadingTreeReader
     // Lines without numbers that divide the text: no numbered series runs across one.
     private ImmutableArray<UnnumberedHeading> FindDividers()
     {
-        var lines = FindUnnumbered().Where(heading => heading.IsOwnLine).ToImmutableArray();
-        var crossed = _series.Any(series => series.IsHeading && lines.Any(line => series.Items[0].Paragraph < line.Paragraph && series.Items[^1].Paragraph > line.Paragraph));
+        var lines = _unnumbered.Where(heading => heading.IsOwnLine).ToImmutableArray();
+        var places = lines.Select(line => line.Paragraph).ToImmutableArray();
+        var crossed = _series.Any(series => series.IsHeading && FirstAfter(places, series.Items[0].Paragraph) < series.Items[^1].Paragraph);
         return crossed ? [] : lines;
+    }
+
+    // The first of some paragraphs behind a given one.
+    private static int FirstAfter(ImmutableArray<int> paragraphs, int paragraph)
+    {
+        var index = paragraphs.BinarySearch(paragraph + 1);
+        if (index < 0) index = ~index;
+        return index < paragraphs.Length ? paragraphs[index] : int.MaxValue;
     }
 
     private ImmutableArray<UnnumberedHeading> FindUnnumbered()
@@ -107,20 +118,25 @@ internal sealed class HeadingTreeReader
 
     private IEnumerable<PlacedHeading> PlaceUnnumbered(List<PlacedHeading> numbered)
     {
-        var found = FindUnnumbered();
-        foreach (var unnumbered in found)
+        PlacedHeading? above = null;
+        var next = 0;
+        var dividers = _dividers.Length > 1 ? _dividers.Select(line => line.Paragraph).ToHashSet() : [];
+        foreach (var unnumbered in _unnumbered)
         {
-            var last = unnumbered == found[^1];
-            var above = numbered.LastOrDefault(heading => heading.Paragraph < unnumbered.Paragraph);
-            var level = _dividers.Contains(unnumbered) && _dividers.Length > 1 ? 1 : above is null ? (numbered.Count == 0 || unnumbered.IsOwnLine ? 1 : 2) : above.Heading.Level + 1;
+            while (next < numbered.Count && numbered[next].Paragraph < unnumbered.Paragraph) above = numbered[next++];
+            var last = unnumbered == _unnumbered[^1];
+            var divides = unnumbered.IsOwnLine && dividers.Contains(unnumbered.Paragraph);
+            var level = divides ? 1 : above is null ? (numbered.Count == 0 || unnumbered.IsOwnLine ? 1 : 2) : above.Heading.Level + 1;
             var heading = new Heading(level, "", unnumbered.Text, !unnumbered.IsOwnLine, PositionOf(unnumbered.Paragraph, 0));
-            yield return new PlacedHeading(unnumbered.Paragraph, 0, heading, last, found.Length, -1);
+            yield return new PlacedHeading(unnumbered.Paragraph, 0, heading, last, _unnumbered.Length, -1);
         }
     }
 
     // Between two items with a gap, the lost ones stood at the first loss of text that no series runs across.
     private IEnumerable<int> Breaks()
     {
+        var runInto = RunInto();
+        bool IsOpenLoss(int paragraph) => (_paragraphs[paragraph].LossBefore || _paragraphs[paragraph - 1].LossWithin) && !runInto[paragraph];
         foreach (var series in _series.Where(series => series is { IsHeading: true, Level: 1 }))
         {
             for (var i = 1; i < series.Items.Count; i++)
@@ -132,9 +148,19 @@ internal sealed class HeadingTreeReader
         }
     }
 
-    private bool IsOpenLoss(int paragraph) =>
-        (_paragraphs[paragraph].LossBefore || _paragraphs[paragraph - 1].LossWithin)
-        && !_series.Any(series => series.Level != 1 && series.Items[0].Paragraph < paragraph && series.Items[^1].Paragraph >= paragraph);
+    // The paragraphs that a series below level 1 runs into from an earlier one.
+    private bool[] RunInto()
+    {
+        var steps = new int[_paragraphs.Length + 1];
+        foreach (var series in _series.Where(series => series.Level != 1))
+        {
+            steps[series.Items[0].Paragraph + 1]++;
+            steps[series.Items[^1].Paragraph + 1]--;
+        }
+
+        var open = 0;
+        return [.. steps.Select(step => (open += step) > 0)];
+    }
 
     private IEnumerable<Heading> Lost(SeriesNode series)
     {

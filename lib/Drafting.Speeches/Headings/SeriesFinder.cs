@@ -11,6 +11,13 @@ namespace Drafting.Speeches.Headings;
 internal sealed class SeriesFinder
 {
     private const int ManyLosses = 3;
+
+    /// <summary>No text nests series deeper: what would start one more is no series.</summary>
+    private const int Deepest = 12;
+
+    private static readonly Comparer<Candidate> ByPlace = Comparer<Candidate>.Create(
+        (a, b) => a.Paragraph != b.Paragraph ? a.Paragraph.CompareTo(b.Paragraph) : a.Offset.CompareTo(b.Offset));
+
     private readonly ImmutableArray<Paragraph> _paragraphs;
     private readonly ImmutableArray<Candidate> _candidates;
     private readonly int[] _nextAlike;
@@ -41,6 +48,7 @@ internal sealed class SeriesFinder
         if (candidate.Marker.Number == Marker.Last || ContinueMixed(candidate)) return;
         if (!StartsSeries(index) && !IsOrphan(candidate)) return;
         CloseBefore(candidate);
+        if (_open.Count >= Deepest) return;
         var node = new SeriesNode(candidate, _open.Count > 0 ? _open[^1] : null);
         _open.Add(node);
         _all.Add(node);
@@ -109,7 +117,7 @@ internal sealed class SeriesFinder
 
     private bool GoesOn(Candidate item)
     {
-        var index = _candidates.BinarySearch(item, Comparer<Candidate>.Create((a, b) => a.Paragraph != b.Paragraph ? a.Paragraph.CompareTo(b.Paragraph) : a.Offset.CompareTo(b.Offset)));
+        var index = _candidates.BinarySearch(item, ByPlace);
         var next = index < 0 ? -1 : _nextAlike[index];
         return next >= 0 && _candidates[next].Marker.Number > item.Marker.Number;
     }

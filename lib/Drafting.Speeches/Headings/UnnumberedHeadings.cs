@@ -24,7 +24,7 @@ internal static class UnnumberedHeadings
     public static ImmutableArray<UnnumberedHeading> Find(ImmutableArray<Paragraph> paragraphs, ReadOnlySpan<bool> isNumbered)
     {
         var found = ImmutableArray.CreateBuilder<UnnumberedHeading>();
-        var run = new List<UnnumberedHeading>();
+        var run = new ParallelRun();
         for (var i = 0; i < paragraphs.Length; i++)
         {
             if (isNumbered[i])
@@ -35,7 +35,7 @@ internal static class UnnumberedHeadings
 
             if (IsLine(paragraphs, i)) found.Add(new UnnumberedHeading(i, paragraphs[i].Text.TrimEnd('。', '：'), true));
             if (RunIn(paragraphs[i].Text) is not { } head) continue;
-            if (run.Count > 0 && (i - run[^1].Paragraph > LongestItem || !AreParallel(run, head))) Flush();
+            if (run.Headings.Count > 0 && (i - run.Headings[^1].Paragraph > LongestItem || !run.Takes(head))) Flush();
             run.Add(new UnnumberedHeading(i, head, false));
         }
 
@@ -44,9 +44,8 @@ internal static class UnnumberedHeadings
 
         void Flush()
         {
-            // Two that merely match in length may be chance; two that begin alike, or three that match, are not.
-            if (run.Count >= 3 || (run.Count == 2 && run[0].Text[0] == run[1].Text[0])) found.AddRange(run);
-            run.Clear();
+            if (run.IsSure) found.AddRange(run.Headings);
+            run = new ParallelRun();
         }
     }
 
@@ -70,26 +69,4 @@ internal static class UnnumberedHeadings
         var head = text[..(end - 1)];
         return head.StartsWith("同志们", StringComparison.Ordinal) || head.StartsWith("刚才", StringComparison.Ordinal) ? null : head;
     }
-
-    // Parallel: of one build, and with a character in common at one place: 要落实领导责任。 / 要加强舆论宣传。, 前期要快。 / 资金要活。
-    private static bool AreParallel(List<UnnumberedHeading> run, string head)
-    {
-        var first = run[0].Text;
-        if (Commas(first) != Commas(head)) return false;
-        if (run.TrueForAll(heading => heading.Text[0] == head[0]) || run.TrueForAll(heading => heading.Text[^1] == head[^1])) return true;
-        if (run.TrueForAll(heading => heading.Text.Length == head.Length)) return true;
-        if (run.TrueForAll(heading => NamesWork(heading.Text)) && NamesWork(head)) return true;
-        for (var i = 1; i < Math.Min(first.Length, head.Length); i++)
-        {
-            if (run.TrueForAll(heading => i < heading.Text.Length && heading.Text[i] == head[i])) return true;
-        }
-
-        return false;
-    }
-
-    // 学会说“不”。 守住朋友圈。 用好青春的力气。: a verb with its result, and no subject in front of it.
-    private static bool NamesWork(string head) => head.Length > 2 && "好住会强实紧牢准严深细透活优大快高稳出起清足到".Contains(head[1], StringComparison.Ordinal)
-        || head.Length > 3 && head[0] is '把' or '让' or '向' or '以' or '在' or '为';
-
-    private static int Commas(string text) => text.AsSpan().Count('，') + text.AsSpan().Count(',');
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Drafting.Speeches.Structure;
 
 namespace Drafting.Speeches.Moves;
@@ -18,36 +19,40 @@ internal enum CuePlace
 /// <summary>Words that speak for a move.</summary>
 /// <remarks>
 /// A pattern is a row of parts parted by …, which must follow each other; a part is alternatives parted by |. Weights are log-odds of a
-/// hand prior: 1 is weak, 3 decides a sentence on its own. The words are those of the genre, never of a subject.
+/// hand prior: 1 is weak, 3 decides a sentence on its own. The words are those of the genre, never of a subject. Many sentences are searched
+/// by <see cref="CueReader"/>, for all cues at once; <see cref="Match"/> names the words of the few that are reported.
 /// </remarks>
 internal sealed class Cue
 {
-    private readonly string[][] _parts;
-    private readonly CuePlace _place;
-
     /// <summary>Makes a cue from a pattern.</summary>
-    public Cue(Move move, double weight, string pattern, CuePlace place = CuePlace.Anywhere)
+    public Cue(Move move, float weight, string pattern, CuePlace place = CuePlace.Anywhere)
     {
         Move = move;
         Weight = weight;
-        _place = place;
-        _parts = [.. pattern.Split('…').Select(part => part.Split('|'))];
+        Place = place;
+        Parts = [.. pattern.Split('…').Select(part => part.Split('|').ToImmutableArray())];
     }
 
     /// <summary>The move it speaks for.</summary>
     public Move Move { get; }
 
     /// <summary>How strongly.</summary>
-    public double Weight { get; }
+    public float Weight { get; }
+
+    /// <summary>Where its first part must stand.</summary>
+    public CuePlace Place { get; }
+
+    /// <summary>The alternatives of each part; each part follows the one before.</summary>
+    public ImmutableArray<ImmutableArray<string>> Parts { get; }
 
     /// <summary>The words matched, parts joined by …; null when the sentence does not hold the cue.</summary>
     public string? Match(ReadOnlySpan<char> sentence)
     {
-        if (!TryFind(sentence, _parts[0], _place, out var start, out var length)) return null;
-        if (_parts.Length == 1) return sentence.Slice(start, length).ToString();
+        if (!TryFind(sentence, Parts[0], Place, out var start, out var length)) return null;
+        if (Parts.Length == 1) return sentence.Slice(start, length).ToString();
         var matched = sentence.Slice(start, length).ToString();
         var position = start + length;
-        foreach (var part in _parts.AsSpan(1))
+        foreach (var part in Parts.AsSpan()[1..])
         {
             if (!TryFind(sentence[position..], part, CuePlace.Anywhere, out start, out length)) return null;
             matched += "…" + sentence.Slice(position + start, length).ToString();
@@ -57,7 +62,7 @@ internal sealed class Cue
         return matched;
     }
 
-    private static bool TryFind(ReadOnlySpan<char> text, string[] alternatives, CuePlace place, out int start, out int length)
+    private static bool TryFind(ReadOnlySpan<char> text, ImmutableArray<string> alternatives, CuePlace place, out int start, out int length)
     {
         start = int.MaxValue;
         length = 0;

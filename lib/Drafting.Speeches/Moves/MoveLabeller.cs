@@ -20,11 +20,11 @@ internal static class MoveLabeller
         var moves = ImmutableArray.CreateBuilder<MoveStart>();
         for (var start = 0; start < units.Count;)
         {
-            var end = start + 1;
-            while (end < units.Count && labels[end] == labels[start]) end++;
+            var end = start;
+            var sum = 0.0;
+            for (; end < units.Count && labels[end] == labels[start]; end++) sum += confidence[end];
             var offset = paragraphs[units[start].Paragraph].RawOffset(units[start].Offset);
-            var mean = confidence.AsSpan(start, end - start).ToArray().Average();
-            moves.Add(new MoveStart(labels[start], source.PositionAt(offset), mean, Reasons(units, start, end, labels[start])));
+            moves.Add(new MoveStart(labels[start], source.PositionAt(offset), sum / (end - start), Reasons(paragraphs, units, start, end, labels[start])));
             start = end;
         }
 
@@ -32,15 +32,32 @@ internal static class MoveLabeller
     }
 
     // The weightiest cues of the stretch, each once, in the order of the text.
-    private static ImmutableArray<string> Reasons(IReadOnlyList<Unit> units, int start, int end, Move move)
+    private static ImmutableArray<string> Reasons(ImmutableArray<Paragraph> paragraphs, IReadOnlyList<Unit> units, int start, int end, Move move)
     {
-        var reasons = units.Skip(start).Take(end - start)
-            .SelectMany(unit => unit.Evidence.Where(evidence => evidence.Move == move))
-            .GroupBy(evidence => evidence.Reason)
-            .OrderByDescending(group => group.Max(evidence => evidence.Weight))
-            .Take(MostReasons)
-            .Select(group => group.Key)
-            .ToImmutableArray();
-        return reasons.IsEmpty ? ["前后文的位置"] : reasons;
+        var best = new List<(float Weight, string Reason)>(MostReasons + 1);
+        for (var i = start; i < end; i++)
+        {
+            var unit = units[i];
+            foreach (var evidence in unit.Evidence)
+            {
+                if (evidence.Move != move || (best.Count == MostReasons && evidence.Weight <= best[^1].Weight)) continue;
+                Insert(best, evidence.Weight, evidence.Cue is { } cue ? Quote(cue, paragraphs[unit.Paragraph].Text.AsSpan(unit.Offset, unit.Length)) : evidence.Reason);
+            }
+        }
+
+        return best.Count == 0 ? ["前后文的位置"] : [.. best.Select(one => one.Reason)];
     }
+
+    private static void Insert(List<(float Weight, string Reason)> best, float weight, string reason)
+    {
+        var known = best.FindIndex(one => one.Reason == reason);
+        if (known >= 0 && best[known].Weight >= weight) return;
+        if (known >= 0) best.RemoveAt(known);
+        var place = best.Count;
+        while (place > 0 && best[place - 1].Weight < weight) place--;
+        best.Insert(place, (weight, reason));
+        if (best.Count > MostReasons) best.RemoveAt(MostReasons);
+    }
+
+    private static string Quote(Cue cue, ReadOnlySpan<char> sentence) => $"“{cue.Match(MarkerReader.Read(sentence) is { } marker ? sentence[marker.Length..] : sentence)}”";
 }

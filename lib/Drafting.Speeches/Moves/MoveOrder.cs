@@ -12,16 +12,16 @@ internal static class MoveOrder
     /// <param name="from">The move of the first.</param>
     /// <param name="to">The move of the second.</param>
     /// <param name="boundary">What lies between them.</param>
-    public static double Cost(Move from, Move to, Boundary boundary)
+    public static float Cost(Move from, Move to, Boundary boundary)
     {
         if (from == to) return 0;
-        var change = boundary switch { Boundary.Heading => 0.3, Boundary.Paragraph => 1.0, _ => 2.2 };
+        var change = boundary switch { Boundary.Heading => 0.3f, Boundary.Paragraph => 1, _ => 2.2f };
         // A preamble runs through its short moves quickly.
-        if (Place[(int)from] <= 3 && Place[(int)to] <= 3) change *= 0.5;
+        if (Place[(int)from] <= 3 && Place[(int)to] <= 3) change *= 0.5f;
         return change + Backward(from, to);
     }
 
-    private static double Backward(Move from, Move to)
+    private static float Backward(Move from, Move to)
     {
         if (from == Move.Thanks) return 8;
         if (from == Move.Closing) return to == Move.Thanks ? 0 : 5;
@@ -29,8 +29,8 @@ internal static class MoveOrder
         var back = Place[(int)from] - Place[(int)to];
         if (back <= 0) return 0;
         // Work is set out, reasons and problems come up again, guarantees stand between tasks.
-        if (Place[(int)from] >= 5 && to is Move.Tasks or Move.Shortcomings or Move.Significance) return 0.4;
-        return Math.Min(back, 4) * 0.8;
+        if (Place[(int)from] >= 5 && to is Move.Tasks or Move.Shortcomings or Move.Significance) return 0.4f;
+        return Math.Min(back, 4) * 0.8f;
     }
 }
 

@@ -11,30 +11,34 @@ namespace Drafting.Speeches.Moves;
 internal sealed class MoveScorer
 {
     /// <summary>What words count for inside a section, whose label already says most.</summary>
-    private const double WordsInSection = 0.5;
+    private const float WordsInSection = 0.5f;
 
     /// <summary>What the average of a paragraph adds to each of its sentences.</summary>
-    private const double ParagraphShare = 0.7;
+    private const float ParagraphShare = 0.7f;
 
     /// <summary>What the first sentence of a paragraph adds to each of its sentences.</summary>
-    private const double LeadShare = 0.5;
+    private const float LeadShare = 0.5f;
 
     /// <summary>Words that make a sentence the end of the preamble.</summary>
-    private const double SureTransition = 3;
+    private const float SureTransition = 3;
 
     /// <summary>Average of a paragraph that speaks of shortcomings through and through.</summary>
-    private const double PlainlyShort = 1.2;
+    private const float PlainlyShort = 1.2f;
 
     private readonly ImmutableArray<Paragraph> _paragraphs;
     private readonly HeadingTree _tree;
     private BodyParts _parts;
-    private double[][] _averages = [];
+    private readonly int[] _leads;
+    private float[] _averages = [];
     private readonly List<Unit> _units = [];
+    private readonly CueReader _reader = new(SentenceCues.Table);
+    private readonly List<int> _found = [];
 
     private MoveScorer(ImmutableArray<Paragraph> paragraphs, HeadingTree tree)
     {
         _paragraphs = paragraphs;
         _tree = tree;
+        _leads = new int[paragraphs.Length];
     }
 
     /// <summary>The sentences of a body with their evidence.</summary>
@@ -56,14 +60,13 @@ internal sealed class MoveScorer
         for (var i = 0; i < _paragraphs.Length; i++)
         {
             var text = _paragraphs[i].Text;
-            foreach (var sentence in SentenceSplitter.Split(text))
+            for (int start = 0, end; start < text.Length; start = end)
             {
-                while (next < headings.Length && IsBefore(headings[next], i, sentence.Start)) next++;
-                var starts = next < headings.Length && headings[next].Paragraph == i && sentence.Contains(headings[next].Offset);
-                var boundary = starts ? Boundary.Heading : sentence.Start == 0 ? Boundary.Paragraph : Boundary.Sentence;
-                var unit = new Unit(i, sentence.Start, boundary);
-                unit.Aspects = SpeechAspects.In(text.AsSpan(sentence.Start, sentence.Length));
-                WeighWords(unit, text.AsSpan(sentence.Start, sentence.Length));
+                end = SentenceSplitter.EndOfSentence(text, start);
+                while (next < headings.Length && IsBefore(headings[next], i, start)) next++;
+                var starts = next < headings.Length && headings[next].Paragraph == i && headings[next].Offset < end;
+                var unit = new Unit(i, start, end - start, starts ? Boundary.Heading : start == 0 ? Boundary.Paragraph : Boundary.Sentence);
+                WeighWords(unit, text.AsSpan(start, end - start));
                 _units.Add(unit);
             }
         }
@@ -72,21 +75,21 @@ internal sealed class MoveScorer
     private static bool IsBefore(PlacedHeading heading, int paragraph, int offset) =>
         heading.Paragraph < paragraph || (heading.Paragraph == paragraph && heading.Offset < offset);
 
-    private static void WeighWords(Unit unit, ReadOnlySpan<char> sentence)
+    private void WeighWords(Unit unit, ReadOnlySpan<char> sentence)
     {
-        var marker = MarkerReader.Read(sentence);
-        var words = marker is { } m ? sentence[m.Length..] : sentence;
-        foreach (var cue in SentenceCues.All)
+        _reader.Read(sentence, MarkerReader.Read(sentence)?.Length ?? 0, _found);
+        _reader.Counts.CopyTo(unit.Aspects);
+        foreach (var index in _found)
         {
-            if (cue.Match(words) is not { } matched) continue;
+            var cue = SentenceCues.All[index];
             unit.Words[(int)cue.Move] += cue.Weight;
-            unit.Evidence.Add((cue.Move, cue.Weight, $"“{matched}”"));
+            unit.Evidence.Add(new Evidence(cue.Move, cue.Weight, cue));
         }
 
         if (Figures.Count(sentence) >= 2 && unit.Words[(int)Move.Tasks] < 1)
         {
-            unit.Words[(int)Move.Achievements] += 0.8;
-            unit.Evidence.Add((Move.Achievements, 0.8, "列举数字"));
+            unit.Words[(int)Move.Achievements] += 0.8f;
+            unit.Evidence.Add(new Evidence(Move.Achievements, 0.8f, null, "列举数字"));
         }
     }
 
@@ -115,8 +118,8 @@ internal sealed class MoveScorer
             else if (IsClosingAddress(i)) Note(unit, Move.Closing, 5, "结尾呼语");
             if (unit.Section is { } section) Note(unit, section.Label, section.Weight, section.Reason);
             if (i >= _parts.LastParagraph) Note(unit, Move.Closing, 2, "全文末段");
-            else if (i >= _parts.TailStart && unit.Section is null && _parts.BodyStart < _units.Count) Note(unit, Move.Leadership, 1.5, "任务之后、结尾之前");
-            if (i == 0) Note(unit, Move.Opening, 1.5, "全文首句");
+            else if (i >= _parts.TailStart && unit.Section is null && _parts.BodyStart < _units.Count) Note(unit, Move.Leadership, 1.5f, "任务之后、结尾之前");
+            if (i == 0) Note(unit, Move.Opening, 1.5f, "全文首句");
         }
     }
 
@@ -146,41 +149,45 @@ internal sealed class MoveScorer
     private static bool MaySpeakUp(Move move, Section section) => move == Move.Shortcomings && section.Label == Move.Achievements;
 
     // A paragraph mostly does one thing: what its first sentence announces, or what its sentences say on average.
-    private double ParagraphSupport(int paragraph, Move move)
+    private float ParagraphSupport(int paragraph, Move move)
     {
         var average = ParagraphShare * ParagraphAverage(paragraph, (int)move);
         if (move is not (Move.Shortcomings or Move.Achievements or Move.Directives or Move.Acknowledgement)) return average;
-        var lead = _units[BodyParts.IndexOf(_units, paragraph, 0)].Words[(int)move];
+        var lead = _units[_leads[paragraph]].Words[(int)move];
         return Math.Max(average, LeadShare * Math.Min(lead, 5));
     }
 
-    private double ParagraphAverage(int paragraph, int move) => _averages[paragraph][move];
+    private float ParagraphAverage(int paragraph, int move) => _averages[(paragraph * Unit.Moves) + move];
 
-    private double[][] Averages()
+    // What the words of each paragraph say on average: a row of moves for each. Notes its first sentence on the way.
+    private float[] Averages()
     {
-        var averages = new double[_paragraphs.Length][];
-        for (var i = 0; i < averages.Length; i++) averages[i] = new double[Unit.Moves];
-        foreach (var paragraph in _units.GroupBy(unit => unit.Paragraph))
+        var averages = new float[_paragraphs.Length * Unit.Moves];
+        for (int start = 0, end; start < _units.Count; start = end)
         {
-            var count = paragraph.Count();
-            foreach (var unit in paragraph)
+            for (end = start; end < _units.Count && _units[end].Paragraph == _units[start].Paragraph; end++)
             {
-                for (var move = 0; move < Unit.Moves; move++) averages[paragraph.Key][move] += unit.Words[move] / count;
+            }
+
+            _leads[_units[start].Paragraph] = start;
+            for (var i = start; i < end; i++)
+            {
+                for (var move = 0; move < Unit.Moves; move++) averages[(_units[i].Paragraph * Unit.Moves) + move] += _units[i].Words[move] / (end - start);
             }
         }
 
         return averages;
     }
 
-    private static void Add(Unit unit, ReadOnlySpan<double> prior)
+    private static void Add(Unit unit, ReadOnlySpan<float> prior)
     {
         for (var move = 0; move < Unit.Moves; move++) unit.Scores[move] += prior[move];
     }
 
-    private static void Note(Unit unit, Move move, double weight, string reason)
+    private static void Note(Unit unit, Move move, float weight, string reason)
     {
         unit.Scores[(int)move] += weight;
-        unit.Evidence.Add((move, weight, reason));
+        unit.Evidence.Add(new Evidence(move, weight, null, reason));
     }
 
     // 同志们，…… near the end, where no heading follows.

@@ -6,4 +6,4 @@ namespace Drafting.Speeches.Moves;
 /// <param name="Label">Its move.</param>
 /// <param name="Weight">How strongly: log-odds for every sentence in it.</param>
 /// <param name="Reason">Why, for the writer.</param>
-internal sealed record Section(Move Label, double Weight, string Reason);
+internal sealed record Section(Move Label, float Weight, string Reason);

@@ -11,12 +11,14 @@ namespace Drafting.Speeches.Moves;
 /// </remarks>
 internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<PlacedHeading> headings, ImmutableArray<int> ends)
 {
-    private const double SubheadingShare = 0.5;
-    private const double SubheadingCap = 2.5;
-    private const double WordsShare = 0.8;
-    private const double LeastOverride = 2.5;
-    private const int LongestShortItem = 2;
+    private const float SubheadingShare = 0.5f;
+    private const float SubheadingCap = 2.5f;
+    private const float WordsShare = 0.8f;
+    private const float LeastOverride = 2.5f;
     private const int LongestReason = 14;
+
+    private readonly SectionExtents _extents = new(units, headings, ends);
+    private readonly float[] _cues = CueScores(headings);
 
     /// <summary>Labels the sections, and tells each sentence which one it stands in.</summary>
     public void Judge()
@@ -25,9 +27,9 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
         for (var i = 0; i < headings.Length; i++)
         {
             var heading = headings[i];
-            var start = FirstUnit(heading);
+            var start = _extents.Start(i);
             while (open.Count > 0 && (open.Peek().End <= start || open.Peek().Level >= heading.Heading.Level)) open.Pop();
-            var end = End(i, start);
+            var end = _extents.End(i);
             var section = open.Count > 0 ? Inner(i, start, end, open.Peek().Section) : heading.Heading.Level == 1 ? Whole(i, start, end) : null;
             if (section is null) continue;
             open.Push((heading.Heading.Level, end, section));
@@ -41,9 +43,8 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
     private void LeaveTrailingParagraphs()
     {
         if (headings.IsEmpty) return;
-        var start = FirstUnit(headings[^1]);
-        if (start >= units.Count) return;
-        for (var unit = LastItemEnd(headings.Length - 1, start, units.Count); unit < units.Count; unit++) units[unit].Section = null;
+        if (_extents.Start(headings.Length - 1) >= units.Count) return;
+        for (var unit = _extents.LastItemEnd(headings.Length - 1, units.Count); unit < units.Count; unit++) units[unit].Section = null;
     }
 
     private Section Whole(int index, int start, int end)
@@ -52,11 +53,11 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
         var scores = HeadingScores(index, end);
         AddWords(scores, start, end);
         var first = heading.Heading.Marker.Length == 0 || heading.Heading.Marker.Contains('一', StringComparison.Ordinal) || heading.Heading.Marker.Contains('1', StringComparison.Ordinal);
-        scores[(int)Move.Tasks] += 1.5;
-        scores[(int)Move.Leadership] += heading is { IsLast: true, Companions: > 1 } ? 1 : -1.5;
-        foreach (var review in (ReadOnlySpan<Move>)[Move.Achievements, Move.Significance, Move.Directives]) scores[(int)review] += first ? 0.5 : -1;
+        scores[(int)Move.Tasks] += 1.5f;
+        scores[(int)Move.Leadership] += heading is { IsLast: true, Companions: > 1 } ? 1 : -1.5f;
+        foreach (var review in (ReadOnlySpan<Move>)[Move.Achievements, Move.Significance, Move.Directives]) scores[(int)review] += first ? 0.5f : -1;
         var (label, margin) = Best(scores);
-        return new Section(label, Math.Clamp(1.5 + margin, 2, 4), Reason(heading));
+        return new Section(label, Math.Clamp(1.5f + margin, 2, 4), Reason(heading));
     }
 
     private Section Inner(int index, int start, int end, Section outer)
@@ -67,7 +68,7 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
         if (scores[(int)label] < LeastOverride || !MayStandIn(heading, label, outer.Label)) return outer;
         AddWords(scores, start, end);
         var gain = scores[(int)label] - scores[(int)outer.Label];
-        return gain < 1 ? outer : new Section(label, Math.Clamp(1.5 + gain, 2, 4), Reason(heading));
+        return gain < 1 ? outer : new Section(label, Math.Clamp(1.5f + gain, 2, 4), Reason(heading));
     }
 
     // Problems may stand in anything; a guarantee is the last formal item of a list of tasks; a review is not a part of tasks.
@@ -85,40 +86,47 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
         return $"标题“{(text.Length <= LongestReason ? text : text[..LongestReason] + "……")}”";
     }
 
-    private double[] HeadingScores(int index, int end)
+    // What the cues in each heading say: a row of moves for each.
+    private static float[] CueScores(ImmutableArray<PlacedHeading> headings)
     {
-        var scores = new double[Unit.Moves];
-        AddHeading(scores, headings[index].Heading.Text, 1);
-        var below = new double[Unit.Moves];
-        for (var i = index + 1; i < headings.Length && FirstUnit(headings[i]) < end; i++)
+        var scores = new float[headings.Length * Unit.Moves];
+        var reader = new CueReader(HeadingCues.Table);
+        var found = new List<int>();
+        for (var i = 0; i < headings.Length; i++)
         {
-            if (headings[i].Heading.Level == headings[index].Heading.Level + 1) AddHeading(below, headings[i].Heading.Text, SubheadingShare);
+            reader.Read(headings[i].Heading.Text, 0, found);
+            foreach (var cue in found) scores[(i * Unit.Moves) + (int)HeadingCues.All[cue].Move] += HeadingCues.All[cue].Weight;
+        }
+
+        return scores;
+    }
+
+    private float[] HeadingScores(int index, int end)
+    {
+        var scores = _cues.AsSpan(index * Unit.Moves, Unit.Moves).ToArray();
+        var below = new float[Unit.Moves];
+        for (var i = index + 1; i < headings.Length && _extents.Start(i) < end; i++)
+        {
+            if (headings[i].Heading.Level != headings[index].Heading.Level + 1) continue;
+            for (var move = 0; move < Unit.Moves; move++) below[move] += _cues[(i * Unit.Moves) + move] * SubheadingShare;
         }
 
         for (var move = 0; move < Unit.Moves; move++) scores[move] += Math.Min(below[move], SubheadingCap);
         return scores;
     }
 
-    private static void AddHeading(double[] scores, string text, double share)
-    {
-        foreach (var cue in HeadingCues.All)
-        {
-            if (cue.Match(text) is not null) scores[(int)cue.Move] += cue.Weight * share;
-        }
-    }
-
-    private void AddWords(double[] scores, int start, int end)
+    private void AddWords(float[] scores, int start, int end)
     {
         if (end <= start) return;
         foreach (var move in (ReadOnlySpan<Move>)[Move.Achievements, Move.Shortcomings, Move.Significance, Move.Tasks, Move.Leadership])
         {
-            var sum = 0.0;
+            var sum = 0f;
             for (var i = start; i < end; i++) sum += Math.Min(units[i].Words[(int)move], 3);
             scores[(int)move] += WordsShare * sum / (end - start);
         }
     }
 
-    private static (Move Label, double Margin) Best(double[] scores)
+    private static (Move Label, float Margin) Best(float[] scores)
     {
         var best = 0;
         for (var move = 1; move < scores.Length; move++)
@@ -126,46 +134,12 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
             if (scores[move] > scores[best]) best = move;
         }
 
-        var second = scores.Where((_, move) => move != best).Max();
+        var second = float.MinValue;
+        for (var move = 0; move < scores.Length; move++)
+        {
+            if (move != best) second = Math.Max(second, scores[move]);
+        }
+
         return ((Move)best, scores[best] - second);
     }
-
-    // A section ends at the next heading that is not below its own, where a lost heading must have stood, and at the closing.
-    private int End(int index, int start)
-    {
-        var end = units.Count;
-        for (var i = index + 1; i < headings.Length; i++)
-        {
-            if (headings[i].Heading.Level > headings[index].Heading.Level) continue;
-            end = FirstUnit(headings[i]);
-            break;
-        }
-
-        foreach (var limit in ends)
-        {
-            if (limit > start && limit < end) end = limit;
-        }
-
-        return headings[index].IsLast ? LastItemEnd(index, start, end) : end;
-    }
-
-    // The last item of a list is no longer than the longest before it, when all are short: what follows stands outside the list.
-    private int LastItemEnd(int index, int start, int end)
-    {
-        if (headings[index].Offset > 0) return EndOfParagraphs(start, end, 1);
-        var siblings = headings.Where(heading => heading.Series == headings[index].Series).ToList();
-        if (siblings.Count < 2 || siblings.Exists(heading => heading.Offset > 0)) return end;
-        var longest = 0;
-        for (var i = 1; i < siblings.Count; i++) longest = Math.Max(longest, siblings[i].Paragraph - siblings[i - 1].Paragraph);
-        return longest <= LongestShortItem ? EndOfParagraphs(start, end, longest) : end;
-    }
-
-    private int EndOfParagraphs(int start, int end, int count)
-    {
-        var next = start;
-        while (next < end && units[next].Paragraph < units[start].Paragraph + count) next++;
-        return next;
-    }
-
-    private int FirstUnit(PlacedHeading heading) => BodyParts.IndexOf(units, heading.Paragraph, heading.Offset);
 }

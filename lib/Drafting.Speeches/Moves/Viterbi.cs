@@ -1,106 +1,160 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Drafting.Speeches.Structure;
 
 namespace Drafting.Speeches.Moves;
 
 /// <summary>The best sequence of moves for a row of sentences, and how sure each label is.</summary>
-/// <remarks>A linear-chain model with hand-set weights (Lafferty et al. 2001): Viterbi for the labels, forward-backward for the marginals.</remarks>
-internal static class Viterbi
+/// <remarks>
+/// A linear-chain model (Lafferty et al. 2001): Viterbi for the labels, forward-backward for the marginals, scaled in every step so that
+/// probabilities need no logarithms (Rabiner 1989, V.A). All moves that may follow are reckoned at once, in the lanes of vectors.
+/// </remarks>
+internal sealed class Viterbi
 {
-    /// <summary>The labels, and the marginal probability of each.</summary>
-    public static (Move[] Labels, double[] Confidence) Decode(IReadOnlyList<Unit> units)
+    private const float Never = -1e9f;
+    private static readonly float[][] Gains = Tables(cost => -cost, Never);
+    private static readonly float[][] Chances = Tables(cost => MathF.Exp(-cost), 0);
+    private static readonly float[][] ChancesBack = [.. Chances.Select(Transpose)];
+    private readonly IReadOnlyList<Unit> _units;
+    private readonly float[] _forward;
+    private readonly float[] _likelihood;
+
+    private Viterbi(IReadOnlyList<Unit> units)
     {
-        var labels = new Move[units.Count];
-        var confidence = new double[units.Count];
-        if (units.Count == 0) return (labels, confidence);
-        var costs = CostTables();
-        BestPath(units, costs, labels);
-        Marginals(units, costs, labels, confidence);
-        return (labels, confidence);
+        _units = units;
+        _forward = new float[units.Count * MoveVector.Lanes];
+        _likelihood = new float[units.Count * MoveVector.Lanes];
     }
 
-    private static void BestPath(IReadOnlyList<Unit> units, double[][,] costs, Move[] labels)
+    /// <summary>The labels, and the marginal probability of each.</summary>
+    public static (Move[] Labels, float[] Confidence) Decode(IReadOnlyList<Unit> units)
     {
-        var back = new byte[units.Count, Unit.Moves];
-        var score = (double[])units[0].Scores.Clone();
-        for (var i = 1; i < units.Count; i++)
-        {
-            var next = new double[Unit.Moves];
-            var cost = costs[(int)units[i].Boundary];
-            for (var to = 0; to < Unit.Moves; to++)
-            {
-                var from = 0;
-                for (var candidate = 1; candidate < Unit.Moves; candidate++)
-                {
-                    if (score[candidate] - cost[candidate, to] > score[from] - cost[from, to]) from = candidate;
-                }
+        if (units.Count == 0) return ([], []);
+        var viterbi = new Viterbi(units);
+        var labels = viterbi.BestPath();
+        viterbi.Forward();
+        return (labels, viterbi.Backward(labels));
+    }
 
-                next[to] = score[from] - cost[from, to] + units[i].Scores[to];
-                back[i, to] = (byte)from;
-            }
-
-            score = next;
-        }
-
-        var label = Array.IndexOf(score, score.Max());
-        for (var i = units.Count - 1; i >= 0; i--)
+    private Move[] BestPath()
+    {
+        var from = new byte[_units.Count * MoveVector.Lanes];
+        Span<float> best = stackalloc float[MoveVector.Lanes];
+        best.Fill(Never);
+        _units[0].Scores[..Unit.Moves].CopyTo(best);
+        for (var i = 1; i < _units.Count; i++) Step(best, Gains[(int)_units[i].Boundary], _units[i].Scores, from.AsSpan(i * MoveVector.Lanes, MoveVector.Lanes));
+        var labels = new Move[_units.Count];
+        var label = IndexOfMax(best);
+        for (var i = _units.Count - 1; i >= 0; i--)
         {
             labels[i] = (Move)label;
-            label = back[i, label];
+            label = from[(i * MoveVector.Lanes) + label];
+        }
+
+        return labels;
+    }
+
+    // Only differences between the scores of one sentence count: the greatest is kept at zero, so that no text is too long.
+    private static void Step(Span<float> best, ReadOnlySpan<float> gains, ReadOnlySpan<float> scores, Span<byte> from)
+    {
+        var (low, high) = (Vector256.Create(2 * Never), Vector256.Create(2 * Never));
+        var (lowFrom, highFrom) = (Vector256<int>.Zero, Vector256<int>.Zero);
+        for (var move = 0; move < Unit.Moves; move++)
+        {
+            var row = gains.Slice(move * MoveVector.Lanes, MoveVector.Lanes);
+            Better(MoveVector.Low(row) + Vector256.Create(best[move]), move, ref low, ref lowFrom);
+            Better(MoveVector.High(row) + Vector256.Create(best[move]), move, ref high, ref highFrom);
+        }
+
+        Vector128.Narrow(Vector256.Narrow(lowFrom, highFrom).GetLower(), Vector256.Narrow(lowFrom, highFrom).GetUpper()).AsByte().CopyTo(from);
+        (low + MoveVector.Low(scores)).CopyTo(best);
+        (high + MoveVector.High(scores)).CopyTo(best[Vector256<float>.Count..]);
+        var most = best[IndexOfMax(best)];
+        foreach (ref var score in best) score -= most;
+    }
+
+    private static void Better(Vector256<float> candidate, int move, ref Vector256<float> best, ref Vector256<int> from)
+    {
+        var wins = Vector256.GreaterThan(candidate, best);
+        best = Vector256.ConditionalSelect(wins, candidate, best);
+        from = Vector256.ConditionalSelect(wins.AsInt32(), Vector256.Create(move), from);
+    }
+
+    private void Forward()
+    {
+        Span<float> reached = stackalloc float[MoveVector.Lanes];
+        for (var i = 0; i < _units.Count; i++)
+        {
+            var likelihood = _likelihood.AsSpan(i * MoveVector.Lanes, MoveVector.Lanes);
+            Exponentiate(_units[i].Scores, likelihood);
+            if (i == 0) reached.Fill(1);
+            else Multiply(_forward.AsSpan((i - 1) * MoveVector.Lanes, MoveVector.Lanes), Chances[(int)_units[i].Boundary], reached);
+            Join(reached, likelihood, _forward.AsSpan(i * MoveVector.Lanes, MoveVector.Lanes));
         }
     }
 
-    private static void Marginals(IReadOnlyList<Unit> units, double[][,] costs, Move[] labels, double[] confidence)
+    private float[] Backward(Move[] labels)
     {
-        var forward = new double[units.Count][];
-        forward[0] = units[0].Scores;
-        for (var i = 1; i < units.Count; i++)
+        var confidence = new float[labels.Length];
+        Span<float> after = stackalloc float[MoveVector.Lanes];
+        Span<float> joint = stackalloc float[MoveVector.Lanes];
+        after.Fill(1);
+        for (var i = labels.Length - 1; i >= 0; i--)
         {
-            var cost = costs[(int)units[i].Boundary];
-            forward[i] = new double[Unit.Moves];
-            for (var to = 0; to < Unit.Moves; to++)
-            {
-                var target = to;
-                forward[i][to] = units[i].Scores[to] + LogSum(from => forward[i - 1][from] - cost[from, target]);
-            }
+            Join(after, _forward.AsSpan(i * MoveVector.Lanes, MoveVector.Lanes), joint);
+            confidence[i] = joint[(int)labels[i]];
+            Join(after, _likelihood.AsSpan(i * MoveVector.Lanes, MoveVector.Lanes), joint);
+            Multiply(joint, ChancesBack[(int)_units[i].Boundary], after);
         }
 
-        var backward = new double[Unit.Moves];
-        var total = LogSum(move => forward[^1][move]);
-        for (var i = units.Count - 1; i >= 0; i--)
-        {
-            confidence[i] = Math.Exp(forward[i][(int)labels[i]] + backward[(int)labels[i]] - total);
-            if (i == 0) break;
-            var cost = costs[(int)units[i].Boundary];
-            var after = backward;
-            var scores = units[i].Scores;
-            backward = new double[Unit.Moves];
-            for (var from = 0; from < Unit.Moves; from++)
-            {
-                var source = from;
-                backward[from] = LogSum(to => scores[to] + after[to] - cost[source, to]);
-            }
-        }
+        return confidence;
     }
 
-    private static double[][,] CostTables() =>
-        [.. Enum.GetValues<Boundary>().Select(boundary =>
-        {
-            var table = new double[Unit.Moves, Unit.Moves];
-            for (var from = 0; from < Unit.Moves; from++)
-            {
-                for (var to = 0; to < Unit.Moves; to++) table[from, to] = MoveOrder.Cost((Move)from, (Move)to, boundary);
-            }
-
-            return table;
-        }),
-        ];
-
-    private static double LogSum(Func<int, double> term)
+    private static void Exponentiate(ReadOnlySpan<float> scores, Span<float> likelihood)
     {
-        var max = double.NegativeInfinity;
-        for (var i = 0; i < Unit.Moves; i++) max = Math.Max(max, term(i));
-        var sum = 0.0;
-        for (var i = 0; i < Unit.Moves; i++) sum += Math.Exp(term(i) - max);
-        return max + Math.Log(sum);
+        var most = Vector256.Create(scores[IndexOfMax(scores[..Unit.Moves])]);
+        Vector256.Exp(MoveVector.Low(scores) - most).CopyTo(likelihood);
+        Vector256.Exp(MoveVector.High(scores) - most).CopyTo(likelihood[Vector256<float>.Count..]);
+        likelihood[Unit.Moves..].Clear();
+    }
+
+    private static void Multiply(ReadOnlySpan<float> vector, ReadOnlySpan<float> matrix, Span<float> product)
+    {
+        product.Clear();
+        for (var move = 0; move < Unit.Moves; move++) MoveVector.AddScaled(product, matrix.Slice(move * MoveVector.Lanes, MoveVector.Lanes), vector[move]);
+    }
+
+    // The product of two rows, made to sum to one.
+    private static void Join(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> joint)
+    {
+        var low = MoveVector.Low(left) * MoveVector.Low(right);
+        var high = MoveVector.High(left) * MoveVector.High(right);
+        var scale = Vector256.Create(1 / Vector256.Sum(low + high));
+        (low * scale).CopyTo(joint);
+        (high * scale).CopyTo(joint[Vector256<float>.Count..]);
+    }
+
+    private static int IndexOfMax(ReadOnlySpan<float> row)
+    {
+        var most = 0;
+        for (var i = 1; i < row.Length; i++)
+        {
+            if (row[i] > row[most]) most = i;
+        }
+
+        return most;
+    }
+
+    private static float[][] Tables(Func<float, float> worth, float padding) =>
+        [.. Enum.GetValues<Boundary>().Select(boundary => MoveVector.Pad(
+            [.. Enumerable.Range(0, Unit.Moves * Unit.Moves).Select(pair => worth(MoveOrder.Cost((Move)(pair / Unit.Moves), (Move)(pair % Unit.Moves), boundary)))],
+            padding))];
+
+    private static float[] Transpose(float[] table)
+    {
+        var transposed = new float[table.Length];
+        for (var pair = 0; pair < Unit.Moves * Unit.Moves; pair++)
+            transposed[(pair % Unit.Moves * MoveVector.Lanes) + (pair / Unit.Moves)] = table[(pair / Unit.Moves * MoveVector.Lanes) + (pair % Unit.Moves)];
+        return transposed;
     }
 }

@@ -1,11 +1,13 @@
 namespace Drafting.Speeches.Skeletons;
 
-/// <summary>How alike two headings are worded.</summary>
-internal static class HeadingSimilarity
+/// <summary>How alike two headings, or other short texts, are worded.</summary>
+public static class HeadingSimilarity
 {
     /// <summary>Dice coefficient over character bigrams, from 0 to 1.</summary>
     public static double Of(string left, string right)
     {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
         if (left.Length < 2 || right.Length < 2) return left == right ? 1 : 0;
         var bigrams = new Dictionary<(char, char), int>();
         for (var i = 0; i + 1 < left.Length; i++) bigrams[(left[i], left[i + 1])] = bigrams.GetValueOrDefault((left[i], left[i + 1])) + 1;

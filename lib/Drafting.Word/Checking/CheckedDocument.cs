@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Xml;
 using System.Xml.Linq;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Formats;
 using Drafting.Word.Layouts;
 using Drafting.Word.Packages;
+using Drafting.Word.Reading;
 using static Drafting.Word.Formats.WordXml;
 
 namespace Drafting.Word.Checking;
@@ -12,29 +12,35 @@ namespace Drafting.Word.Checking;
 /// <summary>A document as the rules see it.</summary>
 internal sealed class CheckedDocument
 {
-    private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private readonly PageFinder _pages;
 
-    private static readonly XmlReaderSettings XmlSettings = new() { DtdProcessing = DtdProcessing.Prohibit };
-
-    private CheckedDocument(XElement root, XElement? styles, ImmutableArray<XElement> footers, LayoutOptions options)
+    private CheckedDocument(PackageReader package, string mainName, XDocument main, LayoutOptions options, ImmutableArray<string> numbers)
     {
-        Footers = footers;
+        Package = package;
+        Main = main;
+        MainName = mainName;
         Options = options;
-        Styles = styles;
-        Body = root.Element(W + "body") ?? root;
-        Formats = new FormatResolver(styles);
-        Expected = new FormatResolver(XElement.Parse(StyleSheet.Write(options)));
+        StylesName = WordParts.One(package, mainName, "styles");
+        Styles = StylesName is null ? null : PackageXml.Read(package, StylesName, out _);
+        Body = main.Root!.Element(W + "body") ?? main.Root;
+        Formats = new FormatResolver(Styles?.Root);
+        Expected = new FormatResolver(XElement.Parse(Layouts.StyleSheet.Write(options)));
         Measures = new Measures(options);
-        Section = Body.Elements(W + "sectPr").LastOrDefault() ?? Body.Descendants(W + "sectPr").LastOrDefault();
-        var roles = new RoleFinder(Formats);
-        Paragraphs = [.. Shown(Body).Select((paragraph, index) => (Element: paragraph, Number: index + 1))
-            .Where(paragraph => !paragraph.Element.Ancestors(W + "p").Any())
-            .Select(paragraph =>
-            {
-                var text = paragraph.Element.Text();
-                return new CheckedParagraph(paragraph.Number, paragraph.Element, text, roles.Find(paragraph.Element, text), Formats.OfParagraph(paragraph.Element));
-            })];
+        Sections = [.. Body.Descendants(W + "sectPr").Where(section => section.Parent!.Name != W + "sectPrChange")];
+        Footers = [.. PageFooter.Of(this)];
+        Paragraphs = [.. Find(numbers)];
+        _pages = new PageFinder(Body, Formats, Sections.LastOrDefault());
     }
+
+    public PackageReader Package { get; }
+
+    public XDocument Main { get; }
+
+    public string MainName { get; }
+
+    public XDocument? Styles { get; }
+
+    public string? StylesName { get; }
 
     public LayoutOptions Options { get; }
 
@@ -42,73 +48,46 @@ internal sealed class CheckedDocument
 
     public XElement Body { get; }
 
-    public XElement? Styles { get; }
-
     public FormatResolver Formats { get; }
 
     /// <summary>Our own styles: what each role should look like.</summary>
     public FormatResolver Expected { get; }
 
-    /// <summary>Page of the last section.</summary>
-    public XElement? Section { get; }
+    /// <summary>w:sectPr of every section, in order.</summary>
+    public ImmutableArray<XElement> Sections { get; }
 
     /// <summary>Footers that sections refer to.</summary>
-    public ImmutableArray<XElement> Footers { get; }
+    public ImmutableArray<PageFooter> Footers { get; }
 
     public ImmutableArray<CheckedParagraph> Paragraphs { get; }
 
     public IEnumerable<CheckedParagraph> InRole(params string[] roles) => Paragraphs.Where(paragraph => roles.Contains(paragraph.Role));
 
+    /// <summary>Page on which a paragraph begins; null where it cannot be told.</summary>
+    public int? PageOf(CheckedParagraph paragraph) => _pages.PageOf(paragraph.Element);
+
     /// <summary>Reads a file under limits; on a fault the document is null.</summary>
-    public static CheckedDocument? Open(ReadOnlyMemory<byte> docx, LayoutOptions options, out Diagnostic? fault)
+    public static CheckedDocument? Open(ReadOnlyMemory<byte> docx, LayoutOptions? options, out Diagnostic? fault)
     {
         if (PackageReader.Open(docx, PackageLimits.Default, out fault) is not { } package) return null;
-        if (Read(package, "word/document.xml", ref fault) is not { } root)
-        {
-            fault ??= new Diagnostic("LAY100", Severity.Error, null, "这不是 Word 文档，或者文档已损坏。", "用 Word 或 WPS 打开后另存为 .docx 再检查。");
-            return null;
-        }
-
-        Diagnostic? ignored = null;
-        return new CheckedDocument(root, Read(package, "word/styles.xml", ref ignored), [.. FootersOf(root, package)], options);
+        var name = WordParts.Main(package);
+        if (PackageXml.Read(package, name, out fault) is { Root: { } root } main && root.Name == W + "document")
+            return new CheckedDocument(package, package.Find(name)!.Name, main, options ?? LayoutOptions.Standard, AutomaticNumbers.Read(docx));
+        fault ??= new Diagnostic("LAY100", Severity.Error, null, "这不是 Word 文档，或者文档已损坏。", "用 Word 或 WPS 打开后另存为 .docx 再检查。");
+        return null;
     }
 
-    private static IEnumerable<XElement> FootersOf(XElement root, PackageReader package)
+    /// <summary>Paragraphs as <see cref="DocxLine"/> counts them: those of mc:Fallback stand for others, those of text boxes stand beside the text.</summary>
+    private IEnumerable<CheckedParagraph> Find(ImmutableArray<string> numbers)
     {
-        Diagnostic? ignored = null;
-        var used = root.Descendants(W + "footerReference").Select(reference => (string?)reference.Attribute(Relationships + "id")).ToHashSet();
-        var targets = Read(package, "word/_rels/document.xml.rels", ref ignored)?.Elements()
-            .Where(relationship => used.Contains((string?)relationship.Attribute("Id")))
-            .Select(relationship => (string?)relationship.Attribute("Target")).OfType<string>().Distinct().ToArray() ?? [];
-        foreach (var target in targets)
-            if (Read(package, target.StartsWith('/') ? target[1..] : "word/" + target, ref ignored) is { } footer) yield return footer;
-    }
-
-    private static bool IsTooDeep(byte[] bytes)
-    {
-        using var reader = XmlReader.Create(new MemoryStream(bytes), XmlSettings);
-        while (reader.Read())
-            if (reader.Depth > PackageLimits.Default.Depth) return true;
-        return false;
-    }
-
-    /// <summary>Paragraphs as <see cref="Reading.DocxLine"/> counts them: those of mc:Fallback stand for others.</summary>
-    private static IEnumerable<XElement> Shown(XElement body) =>
-        body.Descendants(W + "p").Where(paragraph => !paragraph.Ancestors().Any(ancestor => ancestor.Name.LocalName == "Fallback"));
-
-    private static XElement? Read(PackageReader package, string name, ref Diagnostic? fault)
-    {
-        if (package.Find(name) is not { } entry || package.Read(entry, out var broken) is not { } bytes) return null;
-        fault ??= broken;
-        try
+        var roles = new RoleFinder(Formats);
+        var shown = Body.Descendants(W + "p").Where(paragraph => !paragraph.Ancestors().Any(ancestor => ancestor.Name.LocalName == "Fallback"));
+        foreach (var (index, paragraph) in shown.Index())
         {
-            if (IsTooDeep(bytes)) return null;
-            using var reader = XmlReader.Create(new MemoryStream(bytes), XmlSettings);
-            return XElement.Load(reader, LoadOptions.PreserveWhitespace);
-        }
-        catch (XmlException)
-        {
-            return null;
+            if (paragraph.Ancestors(W + "p").Any()) continue;
+            var number = index < numbers.Length ? numbers[index] : "";
+            var text = number + paragraph.Text();
+            yield return new CheckedParagraph(index + 1, paragraph, text, roles.Find(paragraph, text), Formats.OfParagraph(paragraph)) { HasAutomaticNumber = number.Length > 0 };
         }
     }
 }

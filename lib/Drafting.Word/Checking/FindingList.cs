@@ -4,7 +4,7 @@ using Drafting.Word.Layouts;
 namespace Drafting.Word.Checking;
 
 /// <summary>Findings as the rules report them.</summary>
-internal sealed class FindingList
+internal sealed class FindingList(CheckedDocument document)
 {
     private readonly List<Finding> _findings = [];
 
@@ -14,7 +14,7 @@ internal sealed class FindingList
     public void Add(LayoutRule rule, string found, string expected) => _findings.Add(Make(rule, "", found, expected));
 
     public void Add(LayoutRule rule, CheckedParagraph paragraph, string found, string expected) =>
-        _findings.Add(Make(rule, paragraph.Excerpt, found, expected) with { Paragraph = paragraph.Number });
+        _findings.Add(Make(rule, paragraph.Excerpt, found, expected) with { Paragraph = paragraph.Number, Page = document.PageOf(paragraph) });
 
     private static Finding Make(LayoutRule rule, string excerpt, string found, string expected)
     {

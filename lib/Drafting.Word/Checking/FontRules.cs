@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Drafting.Word.Formats;
 using Drafting.Word.Layouts;
 using static Drafting.Word.Formats.WordXml;
@@ -17,11 +18,13 @@ internal static class FontRules
         foreach (var paragraph in document.Paragraphs)
         {
             if (paragraph.Element.Descendants(W + "rFonts").Any(IsThemed)) findings.Add(Theme, paragraph, "主题字体", "写明字体名称");
-            if (paragraph.Role is not null && paragraph.Runs(document.Formats).Any(run => run.Format is { EastAsiaFont: null, ThemeFont: null } && run.Text.Any(c => c >= 0x2E80)))
+            if (paragraph.Role is not null && paragraph.Runs(document.Formats).Any(IsUnset))
                 findings.Add(Unset, paragraph, "未设置", "写明字体名称");
         }
     }
 
-    private static bool IsThemed(System.Xml.Linq.XElement fonts) =>
-        fonts.Attributes().Any(attribute => attribute.Name.LocalName.EndsWith("Theme", StringComparison.Ordinal));
+    public static bool IsUnset(FormattedRun run) => run.Format is { EastAsiaFont: null, ThemeFont: null } && run.Text.Any(c => c >= 0x2E80);
+
+    public static bool IsThemed(XElement fonts) =>
+        fonts.Attributes().Any(attribute => attribute.Name.LocalName.EndsWith("theme", StringComparison.OrdinalIgnoreCase));
 }

@@ -49,7 +49,9 @@ internal static partial class HeadingRules
         var value = int.TryParse(digits, out var arabic) ? arabic : ChineseNumeral.TryParse(digits, out var chinese) ? (int)chinese : 0;
         if (value == 0) return;
         var expected = counters[level] + 1;
-        if (value != expected) findings.Add(Order, paragraph, $"第{value}", $"第{expected}");
+        // 1. and （1） also number lists, which begin anew wherever they stand.
+        var isNewList = level > 2 && value == 1;
+        if (value != expected && !isNewList) findings.Add(Order, paragraph, $"第{value}", $"第{expected}");
         counters[level] = value;
         Array.Clear(counters, level + 1, counters.Length - level - 1);
     }

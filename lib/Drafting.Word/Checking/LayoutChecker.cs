@@ -12,8 +12,14 @@ public static class LayoutChecker
     /// <param name="options">The layout; null: the standard.</param>
     public static LayoutReport Check(ReadOnlyMemory<byte> docx, LayoutOptions? options = null)
     {
-        if (CheckedDocument.Open(docx, options ?? LayoutOptions.Standard, out var fault) is not { } document) return new LayoutReport([], fault);
-        var findings = new FindingList();
+        return CheckedDocument.Open(docx, options, out var fault) is { } document
+            ? new LayoutReport(Check(document), null)
+            : new LayoutReport([], fault);
+    }
+
+    internal static ImmutableArray<Finding> Check(CheckedDocument document)
+    {
+        var findings = new FindingList(document);
         PageRules.Check(document, findings);
         FontRules.Check(document, findings);
         FormatRules.Check(document, findings);
@@ -22,7 +28,7 @@ public static class LayoutChecker
         ElementRules.Check(document, findings);
         ImprintRules.Check(document, findings);
         PageNumberRules.Check(document, findings);
-        return new LayoutReport([.. findings.Items.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Paragraph ?? 0)], null);
+        return [.. findings.Items.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Paragraph ?? 0)];
     }
 }
 

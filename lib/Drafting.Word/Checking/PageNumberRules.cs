@@ -15,7 +15,7 @@ internal static partial class PageNumberRules
 
     public static void Check(CheckedDocument document, FindingList findings)
     {
-        var numbers = document.Footers.Select(NumberIn).OfType<XElement>().ToArray();
+        var numbers = document.Footers.Select(footer => footer.Number).OfType<XElement>().ToArray();
         if (numbers.Length == 0) findings.Add(Missing, "无", "“— 1 —”的形式");
         if (numbers.Select(number => number.Text().Trim()).FirstOrDefault(text => !Between().IsMatch(text)) is { } form)
             findings.Add(Form, $"“{form}”", "“— 1 —”的形式");
@@ -24,14 +24,6 @@ internal static partial class PageNumberRules
         if (sizes.FirstOrDefault(format => (format.Size ?? 20) != expected.Size) is { } wrong)
             findings.Add(Size, Lengths.Points(wrong.SizePoints), Lengths.Points(expected.SizePoints));
     }
-
-    /// <summary>The paragraph with the field PAGE, also in a text box or frame.</summary>
-    private static XElement? NumberIn(XElement footer) =>
-        footer.Descendants().FirstOrDefault(element => Field().IsMatch(element.Name == W + "instrText" ? element.Value : element.Name == W + "fldSimple" ? (string?)element.Attribute(W + "instr") ?? "" : ""))
-            ?.Ancestors(W + "p").FirstOrDefault();
-
-    [GeneratedRegex(@"^\s*PAGE(\s|$)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Field();
 
     [GeneratedRegex(@"^[—－―]\s?[0-9]*\s?[—－―]$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Between();

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Drafting.Word.Formats;
 using Drafting.Word.Layouts;
 using static Drafting.Word.Formats.WordXml;
@@ -22,34 +23,58 @@ internal static class PageRules
 
     public static void Check(CheckedDocument document, FindingList findings)
     {
-        var m = document.Measures;
-        var (page, margins) = (document.Section?.Element(W + "pgSz"), document.Section?.Element(W + "pgMar"));
-        var (width, height) = (page.Integer("w") ?? 12240, page.Integer("h") ?? 15840);
-        // A table wider than the page may turn its section: then the sides change places.
-        if (width > height) (width, height) = (height, width);
-        if (Differs(width, m.PageWidth) || Differs(height, m.PageHeight))
-            findings.Add(Paper, $"{Lengths.Millimetres(width)}×{Lengths.Millimetres(height)}", $"{Lengths.Millimetres(m.PageWidth)}×{Lengths.Millimetres(m.PageHeight)}");
-        Compare(Top, margins.Integer("top") ?? 1440, m.Top);
-        Compare(Left, margins.Integer("left") ?? 1800, m.Left);
-        Compare(Right, margins.Integer("right") ?? 1800, m.Right);
-        Compare(Bottom, margins.Integer("bottom") ?? 1440, m.Bottom);
-        Compare(Gutter, margins.Integer("gutter") ?? 0, 0);
-        if ((document.Section?.Element(W + "cols").Integer("num") ?? 1) > 1) findings.Add(Columns, $"{document.Section?.Element(W + "cols").Integer("num")}栏", "不分栏");
-        CheckGrid(document, findings);
-
-        void Compare(LayoutRule rule, int found, int expected)
+        var found = new HashSet<(LayoutRule, string)>();
+        foreach (var section in document.Sections.DefaultIfEmpty(new XElement(W + "sectPr")))
         {
-            if (Differs(found, expected)) findings.Add(rule, Lengths.Millimetres(found), Lengths.Millimetres(expected));
+            CheckPaper(section);
+            if (!IsLandscape(section)) CheckMargins(section);
+            CheckGrid(section);
+            if ((section.Element(W + "cols").Integer("num") ?? 1) > 1) Add(Columns, $"{section.Element(W + "cols").Integer("num")}栏", "不分栏");
+        }
+
+        void CheckPaper(XElement section)
+        {
+            var m = document.Measures;
+            var (width, height) = (section.Element(W + "pgSz").Integer("w") ?? 12240, section.Element(W + "pgSz").Integer("h") ?? 15840);
+            if (width > height) (width, height) = (height, width);
+            if (Differs(width, m.PageWidth) || Differs(height, m.PageHeight))
+                Add(Paper, $"{Lengths.Millimetres(width)}×{Lengths.Millimetres(height)}", $"{Lengths.Millimetres(m.PageWidth)}×{Lengths.Millimetres(m.PageHeight)}");
+        }
+
+        void CheckMargins(XElement section)
+        {
+            var (m, margins) = (document.Measures, section.Element(W + "pgMar"));
+            Compare(Top, margins.Integer("top") ?? 1440, m.Top);
+            Compare(Left, margins.Integer("left") ?? 1800, m.Left);
+            Compare(Right, margins.Integer("right") ?? 1800, m.Right);
+            Compare(Bottom, margins.Integer("bottom") ?? 1440, m.Bottom);
+            Compare(Gutter, margins.Integer("gutter") ?? 0, 0);
+        }
+
+        void CheckGrid(XElement section)
+        {
+            var grid = section.Element(W + "docGrid");
+            if ((string?)grid?.Attribute(W + "type") is null or "default") Add(Grid, "无", $"每页{document.Options.LinesPerPage}行的行网格");
+            else if (Math.Abs((long)(grid.Integer("linePitch") ?? 312) - document.Measures.Line) > 3)
+                Add(GridPitch, Lengths.Points((grid.Integer("linePitch") ?? 312) / 20.0), Lengths.Points(document.Options.LinePitch));
+        }
+
+        void Compare(LayoutRule rule, int value, int expected)
+        {
+            // A negative top or bottom margin is an exact one: the header may reach into the text.
+            var exact = rule == Top || rule == Bottom ? (int)Math.Min(Math.Abs((long)value), int.MaxValue) : value;
+            if (Differs(exact, expected)) Add(rule, Lengths.Millimetres(exact), Lengths.Millimetres(expected));
+        }
+
+        // Sections that depart in the same way are one finding.
+        void Add(LayoutRule rule, string value, string expected)
+        {
+            if (found.Add((rule, value))) findings.Add(rule, value, expected);
         }
     }
 
-    private static void CheckGrid(CheckedDocument document, FindingList findings)
-    {
-        var grid = document.Section?.Element(W + "docGrid");
-        if ((string?)grid?.Attribute(W + "type") is null or "default") findings.Add(Grid, "无", $"每页{document.Options.LinesPerPage}行的行网格");
-        else if (Math.Abs((long)(grid.Integer("linePitch") ?? 312) - document.Measures.Line) > 3)
-            findings.Add(GridPitch, Lengths.Points((grid.Integer("linePitch") ?? 312) / 20.0), Lengths.Points(document.Options.LinePitch));
-    }
+    /// <summary>A table wider than the page turns its section: then the sides change places.</summary>
+    public static bool IsLandscape(XElement section) => section.Element(W + "pgSz").Integer("w") > section.Element(W + "pgSz").Integer("h");
 
-    private static bool Differs(int found, int expected) => Math.Abs((long)found - expected) > Tolerance;
+    public static bool Differs(int found, int expected) => Math.Abs((long)found - expected) > Tolerance;
 }

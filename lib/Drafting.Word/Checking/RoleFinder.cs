@@ -5,21 +5,28 @@ using Drafting.Word.Layouts;
 
 namespace Drafting.Word.Checking;
 
-/// <summary>Tells what a paragraph is: by its style in our documents, else by its form and place, as a reader does.</summary>
+/// <summary>Tells what a paragraph is: by its style in our documents, else by its form and place, as a reader does. What it cannot tell has no role.</summary>
 internal sealed partial class RoleFinder(FormatResolver formats)
 {
+    /// <summary>A paragraph further in than this, ems, was placed by hand: a signature, a date.</summary>
+    private const int PlacedByHand = 5;
+
     private static readonly Dictionary<string, string> RolesByName =
         OfficialStyles.For(LayoutOptions.Standard).Where(style => !style.IsCharacter && style.Id != Role.Normal).ToDictionary(style => style.Name, style => style.Id);
 
     private bool _hasTitle;
     private bool _hasBody;
+    private string? _last;
 
     /// <summary>Role of the next paragraph of the document; call in order.</summary>
+    /// <param name="paragraph">w:p.</param>
+    /// <param name="text">Its text, after the number that Word gives it.</param>
     public string? Find(XElement paragraph, string text)
     {
         var role = ByStyle(paragraph) ?? ByForm(paragraph, text.Trim());
         _hasTitle |= role is Role.Title or Role.TitleAlone or Role.LetterTitle;
         _hasBody |= role == Role.Body || role?.StartsWith("OfficialHeading", StringComparison.Ordinal) == true;
+        if (text.Trim().Length > 0) _last = role;
         return role;
     }
 
@@ -28,21 +35,43 @@ internal sealed partial class RoleFinder(FormatResolver formats)
 
     private string? ByForm(XElement paragraph, string text)
     {
-        if (text.Length == 0 || paragraph.Ancestors(WordXml.W + "tbl").Any()) return null;
+        if (text.Length == 0 || IsOfOtherUse(formats.NameOf(paragraph.StyleId()))) return null;
+        if (paragraph.Ancestors(WordXml.W + "tbl").Any()) return ByFormInTable(text);
         var format = formats.OfParagraph(paragraph);
-        if (!_hasTitle)
-        {
-            if (DocumentNumber().IsMatch(text)) return Role.DocumentNumber;
-            if (text.EndsWith("文件", StringComparison.Ordinal) && format.Alignment == "center") return Role.OrganMark;
-            return format.Alignment == "center" ? Role.Title : null;
-        }
-
-        if (!_hasBody && text[^1] is ('：' or ':') && !Heading().IsMatch(text)) return Role.Recipients;
+        if (!_hasTitle) return BeforeTitle(paragraph, text, format);
+        if (!_hasBody && text[^1] is '：' or ':' && !Heading().IsMatch(text)) return Salutation().IsMatch(text) ? Role.Salutation : Role.Recipients;
         if (AttachmentMark().IsMatch(text)) return Role.AttachmentMark;
         if (text.StartsWith("附件：", StringComparison.Ordinal) || text.StartsWith("附件:", StringComparison.Ordinal)) return Role.AttachmentNote;
+        if (_last is Role.AttachmentNote or Role.AttachmentNoteNext && char.IsAsciiDigit(text[0])) return Role.AttachmentNoteNext;
         if (Date().IsMatch(text) && text.Length < 14) return Role.IssueDate;
-        return HeadingLevel(text) is { } level ? Role.Heading(level) : format.Alignment is "right" or "center" ? null : Role.Body;
+        if (format.Alignment is "right" or "end" or "center" || IsPlacedByHand(paragraph, format)) return null;
+        return HeadingLevel(text) is { } level ? Role.Heading(level) : IsRunningText(text) ? Role.Body : null;
     }
+
+    private string? BeforeTitle(XElement paragraph, string text, EffectiveFormat format)
+    {
+        if (DocumentNumber().IsMatch(text)) return Role.DocumentNumber;
+        if (format.Alignment != "center") return null;
+        return text.EndsWith("文件", StringComparison.Ordinal) || IsRed(paragraph, format) ? Role.OrganMark : Role.Title;
+    }
+
+    private bool IsRed(XElement paragraph, EffectiveFormat format) => paragraph.Elements(WordXml.W + "r").Any(run =>
+        formats.OfRun(run, format).Colour is { Length: 6 } colour && colour.StartsWith("FF00", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A table of other makers is read for the imprint only.</summary>
+    private static string? ByFormInTable(string text) =>
+        text.StartsWith("抄送：", StringComparison.Ordinal) || text.StartsWith("抄送:", StringComparison.Ordinal) ? Role.CopyTo : Printed().IsMatch(text) ? Role.PrintedBy : null;
+
+    /// <summary>Tables of contents, captions, notes: Word's own styles for what is no running text.</summary>
+    private static bool IsOfOtherUse(string? style) => style is not null &&
+        (style.StartsWith("toc", StringComparison.OrdinalIgnoreCase) || style.StartsWith("footnote", StringComparison.OrdinalIgnoreCase) || style is "caption" or "header" or "footer" or "题注" or "页眉" or "页脚");
+
+    private static bool IsPlacedByHand(XElement paragraph, EffectiveFormat format) =>
+        format.Left > PlacedByHand * format.SizePoints * 20 || format.FirstLine > PlacedByHand * format.SizePoints * 20
+        || paragraph.Text() is var text && text.Length - text.TrimStart().Length >= PlacedByHand;
+
+    /// <summary>A sentence, or more than a line: not a name, an address or a line of a list.</summary>
+    private static bool IsRunningText(string text) => text.Length > 28 || "。！？；".Contains(text[^1], StringComparison.Ordinal) || text.Contains('。', StringComparison.Ordinal);
 
     /// <summary>Level of a heading that has a line to itself, by its number: short, and without a stop at its end.</summary>
     private static int? HeadingLevel(string text)
@@ -51,8 +80,14 @@ internal sealed partial class RoleFinder(FormatResolver formats)
         return match.Groups["one"].Success ? 1 : match.Groups["two"].Success ? 2 : match.Groups["three"].Success ? 3 : 4;
     }
 
-    [GeneratedRegex("^((?<one>[一二三四五六七八九十]+[、.，,])|(?<two>[（(][一二三四五六七八九十]+[）)])|(?<three>[0-9]{1,2}[.．、])|(?<four>[（(][0-9]{1,2}[）)]))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^((?<one>[一二三四五六七八九十百]+[、.，,])|(?<two>[（(][一二三四五六七八九十百]+[）)])|(?<three>[0-9]{1,2}[.．、])|(?<four>[（(][0-9]{1,2}[）)]))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Heading();
+
+    [GeneratedRegex("同志们|同志：|各位|朋友们|代表们|委员们|先生们|大家", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Salutation();
+
+    [GeneratedRegex("[0-9]日 ?印发$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Printed();
 
     [GeneratedRegex(@"^\S{1,14}[〔\[（(【]\s*[0-9]{2,4}\s*[〕\]）)】]\s*第?[0-9]+号$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DocumentNumber();

@@ -11,6 +11,9 @@ internal static class WordXml
     /// <summary>The attribute w:val of a child.</summary>
     public static string? Value(this XElement? parent, string child) => (string?)parent?.Element(W + child)?.Attribute(W + "val");
 
+    /// <summary>The attribute w:val of an element.</summary>
+    public static string? Val(this XElement? element) => (string?)element?.Attribute(W + "val");
+
     public static int? Integer(this XElement? element, string attribute) =>
         int.TryParse((string?)element?.Attribute(W + attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
 

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.IO.Hashing;
 using System.Text;
+using Drafting.Word.Packages.Deflating;
 
 namespace Drafting.Word.Packages;
 
@@ -16,6 +17,7 @@ internal sealed class PackageWriter(ByteBuffer output)
     private const int Utf8Names = 1 << 11;
 
     private readonly List<DirectoryRecord> _records = [];
+    private readonly PlannedDeflater _deflater = new();
 
     /// <summary>Starts a new container; everything written before is forgotten.</summary>
     public void Start()
@@ -34,6 +36,17 @@ internal sealed class PackageWriter(ByteBuffer output)
     /// <summary>Writes an entry of the template with other content, deflated.</summary>
     public void Add(PackageEntry entry, ReadOnlySpan<byte> content) => Add(entry.EncodedName, content);
 
+    /// <summary>Writes an entry of the template with other content, deflated by a plan.</summary>
+    public void Add(PackageEntry entry, ReadOnlySpan<byte> content, DeflatePlan plan, ReadOnlySpan<SegmentPlace> places)
+    {
+        var start = output.Count;
+        var record = new DirectoryRecord(entry.EncodedName, PackageEntry.Deflated, Crc32.HashToUInt32(content), 0, (uint)content.Length, PackageEntry.FixedDosTime, (uint)start);
+        WriteLocalHeader(record);
+        var dataStart = output.Count;
+        _deflater.Write(plan, content, places, output);
+        Complete(record with { Compressed = (uint)(output.Count - dataStart) });
+    }
+
     private void Add(byte[] name, ReadOnlySpan<byte> content)
     {
         var start = output.Count;
@@ -48,9 +61,16 @@ internal sealed class PackageWriter(ByteBuffer output)
             record = record with { Method = PackageEntry.Stored };
         }
 
-        _records.Add(record with { Compressed = (uint)(end - dataStart) });
-        output.Truncate(start);
-        WriteLocalHeader(_records[^1]);
+        Complete(record with { Compressed = (uint)(end - dataStart) });
+    }
+
+    /// <summary>Writes the local header again, now that the size is known.</summary>
+    private void Complete(DirectoryRecord record)
+    {
+        var end = output.Count;
+        _records.Add(record);
+        output.Truncate((int)record.Offset);
+        WriteLocalHeader(record);
         output.Truncate(end);
     }
 

@@ -58,8 +58,16 @@ public static class DocxReader
 
         var content = new SourceText(string.Join('\n', lines.Select(line => line.Text)), name);
         var faults = Faults(document, story, content).Select(fault => fault with { Source = name });
-        return new(content, [.. lines.Select(line => line.Line)], [.. faults]);
+        return new(content, [.. lines.Select(line => line.Line)], [.. faults]) { Headers = [.. Headers(main, styles)], Revisions = [.. DocxRevisions.Of(main)] };
     }
+
+    private static IEnumerable<DocxHeaderLine> Headers(MainDocumentPart main, StyleSheet styles) =>
+        from header in main.HeaderParts
+        from paragraph in header.Header?.Descendants<W.Paragraph>() ?? []
+        let role = ParagraphRoles.Of(styles.NameOf(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value))
+        let text = new RunReader(styles).Read(paragraph).Text
+        where role is not null && text.Length > 0
+        select new DocxHeaderLine(text, role);
 
     private static IEnumerable<Diagnostic> Faults(WordprocessingDocument document, StoryReader story, SourceText content)
     {
@@ -71,7 +79,7 @@ public static class DocxReader
     private static DocxText Unread(string name, Diagnostic fault) => new(new SourceText("", name), [default], [fault with { Source = name }]);
 
     // What the packaging and XML layers throw at malformed content; the bytes are in memory, so none of it is an I/O error.
-    private static bool IsDamage(Exception exception) => exception is
+    internal static bool IsDamage(Exception exception) => exception is
         OpenXmlPackageException or InvalidDataException or FileFormatException or XmlException or IOException or FormatException
         or InvalidOperationException or ArgumentException or KeyNotFoundException or NotSupportedException or NullReferenceException
         or IndexOutOfRangeException or OverflowException or InvalidCastException;

@@ -1,5 +1,6 @@
 using System.Text;
 using DocumentFormat.OpenXml;
+using Drafting.Text.Sources;
 using M = DocumentFormat.OpenXml.Math;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
@@ -9,7 +10,9 @@ namespace Drafting.Word.Reading;
 /// <param name="Text">Its text; a line feed for each break.</param>
 /// <param name="Boxes">Text boxes anchored in it.</param>
 /// <param name="Notes">References to footnotes and endnotes.</param>
-internal sealed record ParagraphContent(string Text, IReadOnlyList<W.TextBoxContent> Boxes, IReadOnlyList<NoteReference> Notes);
+/// <param name="Strong">Stretches of the text in strong type.</param>
+/// <param name="RunIn">Length of the heading that runs on into it; 0 when none does.</param>
+internal sealed record ParagraphContent(string Text, IReadOnlyList<W.TextBoxContent> Boxes, IReadOnlyList<NoteReference> Notes, IReadOnlyList<TextSpan> Strong, int RunIn);
 
 /// <summary>A reference to a note.</summary>
 /// <param name="Kind"><see cref="DocxLineKind.Footnote"/> or <see cref="DocxLineKind.Endnote"/>.</param>
@@ -25,6 +28,8 @@ internal sealed class RunReader(StyleSheet styles)
     private List<W.TextBoxContent> _boxes = [];
     private List<NoteReference> _notes = [];
     private W.Paragraph? _paragraph;
+    private List<TextSpan> _strong = [];
+    private int _runIn;
     private bool _hidden;
 
     public ParagraphContent Read(W.Paragraph paragraph)
@@ -33,8 +38,10 @@ internal sealed class RunReader(StyleSheet styles)
         _text.Clear();
         _boxes = [];
         _notes = [];
+        _strong = [];
+        _runIn = 0;
         VisitChildren(paragraph);
-        return new(_text.ToString().TrimEnd('\n'), _boxes, _notes);
+        return new(_text.ToString().TrimEnd('\n'), _boxes, _notes, _strong, _runIn);
     }
 
     private void VisitChildren(OpenXmlElement element)
@@ -48,7 +55,10 @@ internal sealed class RunReader(StyleSheet styles)
         {
             case W.Run run:
                 _hidden = styles.IsHidden(run.RunProperties, _paragraph);
+                var start = _text.Length;
                 VisitChildren(run);
+                if (_text.Length > start && styles.IsStrong(run.RunProperties)) AddStrong(start);
+                if (start == _runIn && ParagraphRoles.IsRunInHeading(styles.NameOf(run.RunProperties?.RunStyle?.Val?.Value))) _runIn = _text.Length;
                 break;
             case W.FieldChar field:
                 VisitFieldMark(field);
@@ -75,6 +85,12 @@ internal sealed class RunReader(StyleSheet styles)
                 else VisitChildren(element);
                 break;
         }
+    }
+
+    private void AddStrong(int start)
+    {
+        if (_strong.Count > 0 && _strong[^1].End == start) _strong[^1] = TextSpan.FromBounds(_strong[^1].Start, _text.Length);
+        else _strong.Add(TextSpan.FromBounds(start, _text.Length));
     }
 
     /// <summary>The branch of alternatives that is read: the first choice, which newer Word shows; one branch only, so nothing comes twice.</summary>

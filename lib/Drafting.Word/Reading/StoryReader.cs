@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using DocumentFormat.OpenXml;
+using Drafting.Text.Sources;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Drafting.Word.Reading;
@@ -13,7 +15,7 @@ internal sealed class StoryReader(StyleSheet styles, NumberingCounter numbering,
     private Joined? _joined;
 
     // Text of paragraphs whose end mark is gone: it stands before the text of the paragraph that follows.
-    private sealed record Joined(string Text, int Paragraph, string? Number);
+    private sealed record Joined(string Text, int Paragraph, string? Number, IReadOnlyList<TextSpan> Strong);
 
     /// <summary>The lines read so far.</summary>
     public IReadOnlyList<(string Text, DocxLine Line)> Lines => _lines;
@@ -68,24 +70,40 @@ internal sealed class StoryReader(StyleSheet styles, NumberingCounter numbering,
         {
             var number = joined?.Number ?? (ending == MarkEnding.RunIn ? numbering.Next(paragraph) : null);
             var text = joined?.Text + content.Text;
-            if (text.Length > 0) _joined = new(text, joined?.Paragraph ?? place, number);
+            if (text.Length > 0) _joined = new(text, joined?.Paragraph ?? place, number, [.. joined?.Strong ?? [], .. Shifted(content.Strong, joined)]);
         }
         else if (ending != MarkEnding.Hidden || content.Text.Length > 0 || joined is not null)
         {
-            Emit(joined?.Text + content.Text, new(joined?.Paragraph ?? place, kind, joined?.Number ?? numbering.Next(paragraph)));
+            var line = new DocxLine(joined?.Paragraph ?? place, kind, joined?.Number ?? numbering.Next(paragraph))
+            {
+                Role = ParagraphRoles.Of(styles.NameOf(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value)),
+                RunIn = joined is null ? content.RunIn : 0,
+            };
+            Emit(joined?.Text + content.Text, line, [.. joined?.Strong ?? [], .. Shifted(content.Strong, joined)]);
         }
 
         foreach (var box in content.Boxes) Read(box, DocxLineKind.TextBox);
     }
 
-    private void Emit(string text, DocxLine line)
+    private static IEnumerable<TextSpan> Shifted(IEnumerable<TextSpan> spans, Joined? before) => spans.Select(span => span with { Start = span.Start + (before?.Text.Length ?? 0) });
+
+    private void Emit(string text, DocxLine line, IReadOnlyList<TextSpan> strong)
     {
         var number = line.Number;
+        var start = 0;
         foreach (var part in text.Split('\n'))
         {
-            _lines.Add((number + part, line with { Number = number.TrimEnd() }));
+            _lines.Add((number + part, line with { Number = number.TrimEnd(), Strong = Within(strong, start, part.Length, number.Length), RunIn = start == 0 && line.RunIn > 0 ? line.RunIn + number.Length : 0 }));
             number = "";
+            start += part.Length + 1;
         }
+    }
+
+    /// <summary>The strong stretches of one line of a paragraph, behind its number.</summary>
+    private static ImmutableArray<TextSpan> Within(IReadOnlyList<TextSpan> strong, int start, int length, int number)
+    {
+        var spans = strong.Select(span => TextSpan.FromBounds(Math.Max(span.Start, start), Math.Min(span.End, start + length))).Where(span => span.Length > 0).ToList();
+        return spans is [var only] && only.Length == length ? [] : [.. spans.Select(span => span with { Start = span.Start - start + number })];
     }
 
     private enum MarkEnding

@@ -26,6 +26,13 @@ internal sealed class StyleSheet
     /// <summary>An on-off property (17.17.4): null when absent, on when it has no value.</summary>
     public static bool? IsOn(W.OnOffType? property) => property is null ? null : property.Val?.InnerText is not ("0" or "false" or "off");
 
+    /// <summary>The name that writers see; null for a style that the document does not define.</summary>
+    public string? NameOf(string? id) => id is not null && _styles.TryGetValue(id, out var style) ? style.StyleName?.Val?.Value : null;
+
+    /// <summary>Whether a run is in strong type (17.3.2.1 w:b): by itself, else by its character style.</summary>
+    public bool IsStrong(W.RunProperties? run) => run is not null
+        && (IsOn(run.Bold) ?? Chain(run.RunStyle?.Val?.Value).Select(style => IsOn(style.StyleRunProperties?.Bold)).FirstOrDefault(isOn => isOn is not null) ?? false);
+
     /// <summary>The instance that a numbering style uses.</summary>
     public int? NumberingOf(string style) => NumberedStyle(style)?.Instance;
 

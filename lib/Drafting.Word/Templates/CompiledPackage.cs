@@ -7,18 +7,15 @@ namespace Drafting.Word.Templates;
 /// <summary>The entries of a compiled template and what a fill must find among them.</summary>
 internal sealed class CompiledPackage
 {
-    public const string DefaultFootnotes = "word/footnotes.xml";
-
     private readonly FrozenDictionary<string, int> _indexes;
+    private readonly FrozenDictionary<string, int> _growing;
 
-    public CompiledPackage(ImmutableArray<CompiledPart> parts, string main, string? footnotes, string? numbering, IReadOnlyDictionary<string, string> stores, TemplateFacts facts)
+    public CompiledPackage(ImmutableArray<CompiledPart> parts, IReadOnlyDictionary<string, string> growing, IReadOnlyDictionary<string, string> stores, TemplateFacts facts)
     {
         Parts = parts;
         Facts = facts;
         _indexes = parts.Select((part, index) => (part.Entry.Name, index)).ToFrozenDictionary(item => item.Name, item => item.index, StringComparer.OrdinalIgnoreCase);
-        Main = _indexes[main];
-        Footnotes = footnotes is null ? null : _indexes[footnotes];
-        Numbering = numbering is null ? null : _indexes[numbering];
+        _growing = growing.ToFrozenDictionary(part => part.Key, part => _indexes[part.Value]);
         Stores = stores.ToFrozenDictionary(store => store.Key, store => _indexes[store.Value], StringComparer.OrdinalIgnoreCase);
         ContentTypes = _indexes[Packages.ContentTypes.EntryName];
     }
@@ -27,19 +24,13 @@ internal sealed class CompiledPackage
 
     public TemplateFacts Facts { get; }
 
-    /// <summary>Index of the main document part.</summary>
-    public int Main { get; }
-
-    /// <summary>Index of the footnotes part; null when the template has none.</summary>
-    public int? Footnotes { get; }
-
-    /// <summary>Index of the numbering part; null when the template has none.</summary>
-    public int? Numbering { get; }
-
     public int ContentTypes { get; }
 
     /// <summary>Index of the custom XML parts by their id.</summary>
     public FrozenDictionary<string, int> Stores { get; }
+
+    /// <summary>Index of the notes, styles or numbering part of that content type; null when the template has none.</summary>
+    public int? Growing(string contentType) => _growing.TryGetValue(contentType, out var index) ? index : null;
 
     /// <summary>Index of an entry; null when there is none of that name.</summary>
     public int? Find(string name) => _indexes.TryGetValue(name, out var index) ? index : null;

@@ -7,4 +7,4 @@ namespace Drafting.Word.Templates;
 /// <param name="Entry">The entry as the template holds it.</param>
 /// <param name="Program">How it is written anew; null when it is copied as it is.</param>
 /// <param name="Expanded">Its bytes, when a fill may have to add to it: content types, relationships, footnotes, numbering.</param>
-internal sealed record CompiledPart(PackageEntry Entry, Node[]? Program, byte[]? Expanded);
+internal sealed record CompiledPart(PackageEntry Entry, PartProgram? Program, byte[]? Expanded);

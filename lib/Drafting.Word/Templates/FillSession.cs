@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
 using Drafting.Word.Data;
 using Drafting.Word.Packages;
+using Drafting.Word.Packages.Deflating;
 using Drafting.Word.Templates.Fill;
+using Drafting.Word.Templates.Program;
 using Drafting.Word.Templates.Rich;
 
 namespace Drafting.Word.Templates;
@@ -11,14 +14,14 @@ internal sealed class FillSession
     private const int LargestKeptBuffer = 4 << 20;
 
     private readonly PackageWriter _writer;
-    private readonly (int Start, int End)[] _written;
+    private readonly Written[] _written;
     private readonly CompiledPackage _package;
 
     public FillSession(CompiledPackage package)
     {
         _package = package;
         _writer = new PackageWriter(Document);
-        _written = new (int, int)[package.Parts.Length];
+        _written = new Written[package.Parts.Length];
     }
 
     /// <summary>The whole document, compressed.</summary>
@@ -36,10 +39,10 @@ internal sealed class FillSession
         for (var index = 0; index < _written.Length; index++)
         {
             if (_package.Parts[index].Program is not { } program) continue;
-            var start = Filling.Output.Count;
+            var (start, places) = (Filling.Output.Count, Filling.Places.Count);
             Filling.Part = index;
-            foreach (var node in program) node.Write(Filling);
-            _written[index] = (start, Filling.Output.Count);
+            foreach (var node in program.Nodes) node.Write(Filling);
+            _written[index] = new Written(start, Filling.Output.Count, places, Filling.Places.Count);
         }
 
         if (!Filling.HasErrors) WriteContainer();
@@ -52,9 +55,8 @@ internal sealed class FillSession
         for (var index = 0; index < _written.Length; index++)
         {
             var part = _package.Parts[index];
-            if (patches?.Of(index) is { } patch) _writer.Add(part.Entry, PackagePatches.Insert(BytesOf(index), patch));
-            else if (patches?.Replacement(index) is { } replacement) _writer.Add(part.Entry, replacement);
-            else if (part.Program is not null) _writer.Add(part.Entry, BytesOf(index));
+            if (patches is not null && patches.Changes(index)) _writer.Add(part.Entry, patches.Apply(index, BytesOf(index)));
+            else if (part.Program is { } program) Add(part, program, _written[index]);
             else _writer.Copy(part.Entry);
         }
 
@@ -63,7 +65,26 @@ internal sealed class FillSession
         _writer.Finish();
     }
 
+    private void Add(CompiledPart part, PartProgram program, Written written)
+    {
+        var content = Filling.Output.Written[written.Start..written.End];
+        if (program.Plan is not { } plan)
+        {
+            _writer.Add(part.Entry, content);
+            return;
+        }
+
+        // The places count from the beginning of the output, the deflater from that of the part.
+        var places = CollectionsMarshal.AsSpan(Filling.Places)[written.FirstPlace..written.EndPlace];
+        foreach (ref var place in places) place = place with { Start = place.Start - written.Start };
+        if (PlannedDeflater.Suits(plan, content, places)) _writer.Add(part.Entry, content, plan, places);
+        else _writer.Add(part.Entry, content);
+    }
+
     private ReadOnlySpan<byte> BytesOf(int index) => _package.Parts[index] is { Program: null } part
         ? part.Expanded
         : Filling.Output.Written[_written[index].Start.._written[index].End];
+
+    /// <summary>Where a part stands in the output, and its segments among the places.</summary>
+    private readonly record struct Written(int Start, int End, int FirstPlace, int EndPlace);
 }

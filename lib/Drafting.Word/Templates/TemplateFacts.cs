@@ -3,17 +3,41 @@ using Drafting.Word.Markdown;
 namespace Drafting.Word.Templates;
 
 /// <summary>What a fill needs to know of the template as a whole.</summary>
-/// <param name="FirstFreeId">An id above all ids of drawings, bookmarks and content controls.</param>
-/// <param name="IdsPerRepetition">How many ids one repetition of repeated content takes.</param>
-/// <param name="FirstFreeFootnoteId">An id above all footnotes.</param>
-/// <param name="Styles">The template's styles.</param>
-/// <param name="TextWidth">Width of the text area in twips.</param>
-/// <param name="Numbering">The template's lists.</param>
-/// <param name="Sections">How many sections there are.</param>
-internal sealed record TemplateFacts(int FirstFreeId, int IdsPerRepetition, int FirstFreeFootnoteId, StyleMap Styles, int TextWidth, NumberingFacts Numbering, int Sections)
+internal sealed record TemplateFacts
 {
-    /// <summary>Stands for the footnotes part, which may not exist yet, as owner of relationships.</summary>
-    public const int FootnotesPart = -1;
+    /// <summary>A template without tags.</summary>
+    public static TemplateFacts None { get; } = new();
 
-    public static TemplateFacts None { get; } = new(1, 0, 1, StyleMap.Empty, 8_844, NumberingFacts.None, 0);
+    /// <summary>Index of the main document part.</summary>
+    public int Main { get; init; }
+
+    /// <summary>An id above all ids of drawings, bookmarks and content controls.</summary>
+    public int FirstFreeId { get; init; } = 1;
+
+    /// <summary>How many ids one repetition of repeated content takes.</summary>
+    public int IdsPerRepetition { get; init; }
+
+    /// <summary>How many sections there are.</summary>
+    public int Sections { get; init; }
+
+    /// <summary>An id above all footnotes.</summary>
+    public int FirstFreeFootnote { get; init; } = 1;
+
+    /// <summary>An id above all endnotes.</summary>
+    public int FirstFreeEndnote { get; init; } = 1;
+
+    /// <summary>A number above those of earlier additions, when the template was itself filled from another one.</summary>
+    public int FirstFreeAddition { get; init; } = 1;
+
+    /// <summary>The template's styles by the role that they play for Markdown.</summary>
+    public StyleMap Styles { get; init; } = StyleMap.Empty;
+
+    /// <summary>The template's styles by type and name.</summary>
+    public StyleFacts OwnStyles { get; init; } = StyleFacts.None;
+
+    /// <summary>Width of the text area in twips.</summary>
+    public int TextWidth { get; init; } = 8_844;
+
+    /// <summary>The template's lists.</summary>
+    public NumberingFacts Numbering { get; init; } = NumberingFacts.None;
 }

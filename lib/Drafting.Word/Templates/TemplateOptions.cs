@@ -21,13 +21,25 @@ public sealed record TemplateOptions
 }
 
 /// <summary>Marks around a tag.</summary>
-/// <param name="Open">Mark before it.</param>
-/// <param name="Close">Mark after it.</param>
+/// <param name="Open">Mark before it; not empty.</param>
+/// <param name="Close">Mark after it; not empty.</param>
 public sealed record Delimiters(string Open, string Close)
 {
+    /// <summary>Mark before a tag.</summary>
+    public string Open { get; init; } = Checked(Open);
+
+    /// <summary>Mark after a tag.</summary>
+    public string Close { get; init; } = Checked(Close);
+
     /// <summary><c>{{</c> and <c>}}</c>.</summary>
     public static Delimiters Braces { get; } = new("{{", "}}");
 
     /// <summary><c>{</c> and <c>}</c>.</summary>
     public static Delimiters SingleBraces { get; } = new("{", "}");
+
+    private static string Checked(string mark)
+    {
+        if (string.IsNullOrWhiteSpace(mark) || char.IsSurrogate(mark[0]) != (mark.Length > 1 && char.IsSurrogatePair(mark, 0))) throw new ArgumentException("A mark is at least one whole character.", nameof(mark));
+        return mark;
+    }
 }

@@ -27,30 +27,26 @@ public sealed class Batch(RecordFile file, IRecordRenderer renderer, BatchOption
 
     /// <summary>Makes the documents.</summary>
     /// <param name="output">Where they go; null makes them for their faults alone.</param>
-    /// <param name="report">Told after each portion how many records are done.</param>
+    /// <param name="report">Told after each portion what became of its records.</param>
     /// <param name="cancellation">Ends the run after the portion in hand; what was written can be resumed.</param>
     /// <exception cref="IOException">A document cannot be written.</exception>
-    public BatchResult Run(IBatchOutput? output, Action<int>? report = null, CancellationToken cancellation = default)
+    public BatchResult Run(IBatchOutput? output, Action<IReadOnlyList<BatchEntry>>? report = null, CancellationToken cancellation = default)
     {
-        var entries = new List<BatchEntry>();
+        var result = new BatchResult(0, 0, 0, 0, IsComplete: false);
         var faulty = new List<(BatchRecord Record, BatchEntry Entry)>();
         foreach (var portion in Plan(output?.Reserved ?? []).Chunk(options.Jobs * PortionForEachJob))
         {
             var made = Make(portion, output);
             output?.Write(made, options.Jobs);
-            for (var index = 0; index < made.Length; index++)
-            {
-                entries.Add(made[index].Entry);
-                if (made[index].Entry.Status == BatchStatus.Faulty) faulty.Add((portion[index].Record, made[index].Entry));
-            }
-
-            report?.Invoke(entries.Count);
-            if (cancellation.IsCancellationRequested) return new BatchResult([.. entries], IsComplete: false);
-            if (options.Strict && faulty.Count > 0) return new BatchResult([.. entries], IsComplete: false);
+            BatchEntry[] entries = [.. made.Select(item => item.Entry)];
+            faulty.AddRange(portion.Zip(entries).Where(item => item.Second.Status == BatchStatus.Faulty).Select(item => (item.First.Record, item.Second)));
+            result = result.With(entries);
+            report?.Invoke(entries);
+            if (cancellation.IsCancellationRequested || (options.Strict && result.Faulty > 0)) return result;
         }
 
-        output?.Complete(entries, faulty.Count == 0 ? null : FaultWorkbook.Make(file.Columns, faulty));
-        return new BatchResult([.. entries], IsComplete: true);
+        output?.Complete(faulty.Count == 0 ? null : FaultWorkbook.Make(file.Columns, faulty));
+        return result with { IsComplete = true };
     }
 
     private IEnumerable<PlannedRecord> Plan(string[] reserved)
@@ -59,7 +55,6 @@ public sealed class Batch(RecordFile file, IRecordRenderer renderer, BatchOption
         var number = 0;
         foreach (var record in file.Records)
         {
-            if (record.Faults.IsEmpty && options.Where?.Holds(record.Data) == false) continue;
             if (number == options.Limit) yield break;
             number++;
             if (!record.Faults.IsEmpty)
@@ -98,44 +93,30 @@ public sealed class Batch(RecordFile file, IRecordRenderer renderer, BatchOption
     private string Hash(PlannedRecord planned)
     {
         var text = new StringBuilder(options.Fingerprint).Append('\n').Append(planned.Name);
-        foreach (var (name, value) in planned.Record.Data.Members.OrderBy(member => member.Key, StringComparer.Ordinal)) Append(text.Append('\n').Append(name).Append('='), value);
+        foreach (var (name, value) in planned.Record.Data.Members.OrderBy(member => member.Key, StringComparer.Ordinal)) ValueText.Append(text.Append('\n').Append(name).Append('='), value);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
-
-    /// <summary>Lengths stand before texts, so that no two values read alike.</summary>
-    private static void Append(StringBuilder text, DataValue value)
-    {
-        switch (value)
-        {
-            case DataList list:
-                text.Append('[').Append(list.Items.Length);
-                foreach (var item in list.Items) Append(text, item);
-                break;
-            case DataObject data:
-                text.Append('{').Append(data.Members.Count);
-                foreach (var (name, member) in data.Members.OrderBy(member => member.Key, StringComparer.Ordinal)) Append(text.Append(name.Length).Append(name), member);
-                break;
-            default:
-                var content = DataFormat.ToText(value) ?? "";
-                text.Append(value.GetType().Name).Append(content.Length).Append(content);
-                break;
-        }
     }
 
     private readonly record struct PlannedRecord(BatchRecord Record, string Name, ImmutableArray<Diagnostic> Faults);
 }
 
 /// <summary>What a batch came to.</summary>
-/// <param name="Entries">What became of each record, in the order of the data.</param>
+/// <param name="Written">Documents written, now or by an earlier run.</param>
+/// <param name="Kept">Documents that an earlier run had written.</param>
+/// <param name="Faulty">Records that have faults and no document.</param>
+/// <param name="Findings">Records that there is something to say of, with a document or without.</param>
 /// <param name="IsComplete">Whether all records were reached.</param>
-public sealed record BatchResult(ImmutableArray<BatchEntry> Entries, bool IsComplete)
+public sealed record BatchResult(int Written, int Kept, int Faulty, int Findings, bool IsComplete)
 {
-    /// <summary>Documents written, now or by an earlier run.</summary>
-    public int Written => Entries.Count(entry => entry.Status == BatchStatus.Written);
-
-    /// <summary>Documents that an earlier run had written.</summary>
-    public int Kept => Entries.Count(entry => entry.IsKept);
-
-    /// <summary>Records that have faults and no document.</summary>
-    public int Faulty => Entries.Length - Written;
+    internal BatchResult With(BatchEntry[] entries)
+    {
+        var written = entries.Count(entry => entry.Status == BatchStatus.Written);
+        return this with
+        {
+            Written = Written + written,
+            Kept = Kept + entries.Count(entry => entry.IsKept),
+            Faulty = Faulty + entries.Length - written,
+            Findings = Findings + entries.Count(entry => !entry.Faults.IsEmpty),
+        };
+    }
 }

@@ -1,5 +1,3 @@
-using Drafting.Word.Templates;
-
 namespace Drafting.Batches;
 
 /// <summary>How a batch is made.</summary>
@@ -13,9 +11,6 @@ public sealed record BatchOptions
 
     /// <summary>Documents made at the same time. Default: one a core.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;
-
-    /// <summary>Records that make a document; all when null.</summary>
-    public DataCondition? Where { get; init; }
 
     /// <summary>Documents at most, from the first on. Default: all.</summary>
     public int Limit { get; init; } = int.MaxValue;

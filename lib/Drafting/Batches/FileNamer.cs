@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using Drafting.Word.Data;
 using Drafting.Word.Templates;
 
 namespace Drafting.Batches;
 
 /// <summary>Names the documents of a batch: safe on Windows, Linux and macOS, never the same twice. Not thread-safe.</summary>
-public sealed class FileNamer
+public sealed partial class FileNamer
 {
     /// <summary>Bytes of UTF-8 that every file system takes for a name (255), less room for a number and a temporary ending.</summary>
     private const int LongestName = 200;
@@ -17,7 +20,8 @@ public sealed class FileNamer
     private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
 
     private readonly string _pattern;
-    private readonly HashSet<string> _taken;
+    private readonly bool _isNumbered;
+    private readonly HashSet<UInt128> _taken;
 
     /// <summary>Names after a pattern.</summary>
     /// <param name="pattern">The pattern, with tags.</param>
@@ -26,7 +30,8 @@ public sealed class FileNamer
     {
         ArgumentNullException.ThrowIfNull(pattern);
         _pattern = pattern.EndsWith(Extension, StringComparison.OrdinalIgnoreCase) ? pattern[..^Extension.Length] : pattern;
-        _taken = new HashSet<string>(reserved.ToArray(), StringComparer.OrdinalIgnoreCase);
+        _isNumbered = NumberFirst().IsMatch(_pattern);
+        _taken = [.. reserved.ToArray().Select(Key)];
     }
 
     /// <summary>What is wrong with a pattern whatever the record.</summary>
@@ -77,10 +82,20 @@ public sealed class FileNamer
         return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name));
     }
 
+    /// <summary>Names are told apart by their hashes: 16 bytes a name, whatever its length; none is kept where the number tells them apart.</summary>
     private string Unique(string name)
     {
         var unique = name + Extension;
-        for (var copy = 2; !_taken.Add(unique); copy++) unique = $"{name}（{copy}）{Extension}";
+        for (var copy = 2; IsTaken(Key(unique)); copy++) unique = $"{name}（{copy}）{Extension}";
         return unique;
     }
+
+    private bool IsTaken(UInt128 key) => _isNumbered ? _taken.Contains(key) : !_taken.Add(key);
+
+    /// <summary>File systems that do not tell letter case apart fold it as <see cref="string.ToUpperInvariant"/> does.</summary>
+    private static UInt128 Key(string name) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(name.ToUpperInvariant().AsSpan()));
+
+    /// <summary>The number of the record at the start, then a sign that is no figure and no value.</summary>
+    [GeneratedRegex(@"^\{\{\s*序号\s*(\|\s*补零\s+[0-9]+\s*)?\}\}(?![0-9\{])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NumberFirst();
 }

@@ -32,8 +32,8 @@ public sealed class TemplateRenderer(Template template, FillOptions options) : I
         var faults = Render(first.Data).Diagnostics.Where(finding => finding.Severity == Severity.Error).ToList();
         return
         [
-            .. template.Fields.Where(field => !file.Columns.Contains(field.Name) && faults.Exists(fault => fault.Message.Contains($"变量“{field.Name}”", StringComparison.Ordinal)))
-                .Select(field => BatchFaults.NoColumn(file.Name, field.Name, NearestName.Find(field.Name, file.Columns))),
+            .. template.Fields.Where(field => !file.Names.Contains(field.Name) && faults.Exists(fault => fault.Message.Contains($"变量“{field.Name}”", StringComparison.Ordinal)))
+                .Select(field => BatchFaults.NoColumn(file.Name, field.Name, NearestName.Find(field.Name, file.Names))),
         ];
     }
 
@@ -50,7 +50,8 @@ public sealed class TemplateRenderer(Template template, FillOptions options) : I
 /// <param name="outline">The outline.</param>
 /// <param name="template">Its Word template.</param>
 /// <param name="library">Section templates that it may refer to.</param>
-public sealed class OutlineRenderer(Outline outline, Template template, SectionLibrary library) : IRecordRenderer
+/// <param name="folder">The folder whose pictures records may name; none when null.</param>
+public sealed class OutlineRenderer(Outline outline, Template template, SectionLibrary library, string? folder = null) : IRecordRenderer
 {
     /// <summary>What the Word template asks for and the outline does not say is the same for every record: one tells it.</summary>
     public ImmutableArray<Diagnostic> Check(RecordFile file)
@@ -63,5 +64,5 @@ public sealed class OutlineRenderer(Outline outline, Template template, SectionL
 
     /// <inheritdoc/>
     public RenderResult Render(DataObject record) =>
-        Draft.Render(outline with { Variables = new DataObject(outline.Variables.Members.SetItems(record.Members.Where(member => member.Value is not DataNull))) }, template, library);
+        Draft.Render(outline with { Variables = new DataObject(outline.Variables.Members.SetItems(record.Members.Where(member => member.Value is not DataNull))) }, template, library, folder);
 }

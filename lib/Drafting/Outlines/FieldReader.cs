@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Drafting.Speeches.Structure;
 using Drafting.Text.Diagnostics;
 using Drafting.Text.Numerals;
@@ -57,6 +58,15 @@ internal sealed class FieldReader
         if (ChineseDate.TryParse(scalar.Text, out var date)) return date;
         _diagnostics.Add(OutlineFaults.BadDate(_source, scalar, NameOf(key)));
         return null;
+    }
+
+    /// <summary>A whole number from 1; null when it is missing or none.</summary>
+    public int? Number(OutlineKey key)
+    {
+        if (Value(key) is not { } value) return null;
+        return value is YamlScalar scalar && int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : Wrong<int?>(value, NameOf(key), "从 1 起的整数");
     }
 
     /// <summary>One or several texts.</summary>

@@ -72,6 +72,9 @@ public sealed record OutlineSection(TextPosition Position)
     /// <summary>环节: what it does; null in items and where the writer leaves it open.</summary>
     public Move? Move { get; init; }
 
+    /// <summary>条件 under which the section is written; null: always.</summary>
+    public PlacedText? Condition { get; init; }
+
     /// <summary>标题 without number; null for a section that has none.</summary>
     public PlacedText? Heading { get; init; }
 
@@ -89,6 +92,9 @@ public sealed record OutlineSection(TextPosition Position)
 
     /// <summary>引用: name of a section template.</summary>
     public PlacedText? Reference { get; init; }
+
+    /// <summary>版本 of the section template that the writer saw; null when any will do.</summary>
+    public int? ReferenceVersion { get; init; }
 
     /// <summary>参数 for the section template.</summary>
     public DataObject Arguments { get; init; } = new(ImmutableDictionary<string, DataValue>.Empty);

@@ -4,7 +4,7 @@ using Drafting.Yaml;
 
 namespace Drafting.Outlines;
 
-/// <summary>What can be wrong with an outline or a section template: OUT001 to OUT019. Every message says what was expected.</summary>
+/// <summary>What can be wrong with an outline or a section template: OUT001 to OUT010 and OUT021 to OUT024. Every message says what was expected.</summary>
 internal static class OutlineFaults
 {
     public static Diagnostic NoOutline(SourceText source, YamlValue? root) =>
@@ -36,6 +36,18 @@ internal static class OutlineFaults
 
     public static Diagnostic ArgumentsWithoutReference(SourceText source, TextPosition position) =>
         Error("OUT010", source, position, "“参数”要和“引用”一起用。", "请写上引用哪个段落模板，或删去参数。");
+
+    public static Diagnostic BadCondition(SourceText source, PlacedText condition, string fault) =>
+        Error("OUT024", source, condition.Position, $"“条件”读不懂：{fault}", "请写成 人数 > 50、类别 == \"县区\"、附件 的样子。");
+
+    public static Diagnostic SlotNotUsed(SourceText source, TextPosition position, string slot) =>
+        new("OUT021", Severity.Warning, position, $"“空”里的“{slot}”在文字里没有用到。", $"请在文字里写上 {{{{{slot}}}}}，或删去。") { Source = source.Name };
+
+    public static Diagnostic SlotNotDeclared(SourceText source, TextPosition position, string slot, string? meant) =>
+        new("OUT022", Severity.Warning, position, $"文字里的 {{{{{slot}}}}} 没有在“空”里说明，只能取大纲的变量。", meant is null ? "请在 空 下写明它的类型和示例。" : $"是不是想写“{meant}”？") { Source = source.Name };
+
+    public static Diagnostic NameIsNotFile(SourceText source, TextPosition position, string name, string file) =>
+        new("OUT023", Severity.Warning, position, $"名称“{name}”与文件名“{file}”不同，引用时要写文件名。", "请改成一样。") { Source = source.Name };
 
     public static Diagnostic Error(string id, SourceText source, TextPosition position, string message, string? remedy) =>
         new(id, Severity.Error, position, message, remedy) { Source = source.Name };

@@ -58,6 +58,9 @@ internal enum ValueKind
     /// <summary>The slots of a section template.</summary>
     Slots,
 
+    /// <summary>A whole number, from 1.</summary>
+    Number,
+
     /// <summary>The name of a <see cref="Sections.SlotKind"/>.</summary>
     SlotKind,
 }
@@ -95,6 +98,7 @@ internal static class OutlineKeys
     ];
 
     public static readonly OutlineKey Move = new("环节", "move", ValueKind.Move, "这一部分在讲话里的作用。") { Example = "开场" };
+    public static readonly OutlineKey Condition = new("条件", "when", ValueKind.Line, "只在条件成立时写这一部分，写法同模板里的 {{如果 …}}。") { Example = "人数 > 50" };
     public static readonly OutlineKey Heading = new("标题", "title", ValueKind.Line, "小标题，不写序号，序号自动编排。");
     public static readonly OutlineKey Text = new("内容", "text", ValueKind.Markdown, "文字（Markdown）：一行一段，可以含 {{变量}}。");
     public static readonly OutlineKey Points = new("要点", "points", ValueKind.Points, "并列的几点，自动写成 一是…；二是…。");
@@ -102,11 +106,14 @@ internal static class OutlineKeys
     public static readonly OutlineKey Reference = new("引用", "use", ValueKind.Line, "引用一个段落模板，写它的名称。") { Example = "强化组织领导" };
     public static readonly OutlineKey Arguments = new("参数", "with", ValueKind.Data, "引用的段落模板里各空的值。");
 
+    public static readonly OutlineKey Version = new("版本", "version", ValueKind.Number, "段落模板的版本；与模板现在的版本不同时会提醒。") { Example = "1" };
+
     public static readonly OutlineKey AttachmentTitle = new("标题", "title", ValueKind.Line, "附件名称，不写书名号和句号。") { IsRequired = true };
     public static readonly OutlineKey AttachmentText = new("内容", "text", ValueKind.Markdown, "附件的文字（Markdown），另起一页。");
 
     public static readonly OutlineKey Name = new("名称", "name", ValueKind.Line, "段落模板的名称，与文件名相同。") { IsRequired = true };
     public static readonly OutlineKey Summary = new("说明", "summary", ValueKind.Line, "什么时候用。");
+    public static readonly OutlineKey Topics = new("主题", "topics", ValueKind.Lines, "专为哪些主题写的；通用的不写。") { Example = "安全生产" };
     public static readonly OutlineKey Slots = new("空", "slots", ValueKind.Slots, "要填的空：类型、示例、默认。");
     public static readonly OutlineKey Kind = new("类型", "kind", ValueKind.SlotKind, "填什么：单位、人员、活动、地点、日期、数字、文字。") { IsRequired = true };
     public static readonly OutlineKey Example = new("示例", "example", ValueKind.Line, "一个合适的值。") { IsRequired = true };
@@ -121,7 +128,7 @@ internal static class OutlineKeys
     ];
 
     /// <summary>Keys of a section of the body.</summary>
-    public static ImmutableArray<OutlineKey> Section { get; } = [Move, Heading, Text, PointStyle, Points, Tasks, Reference, Arguments];
+    public static ImmutableArray<OutlineKey> Section { get; } = [Move, Condition, Heading, Text, PointStyle, Points, Tasks, Reference, Version, Arguments];
 
     /// <summary>Keys of a numbered item: a section without a move.</summary>
     public static ImmutableArray<OutlineKey> Task { get; } = Section.Remove(Move);
@@ -130,7 +137,7 @@ internal static class OutlineKeys
     public static ImmutableArray<OutlineKey> Attachment { get; } = [AttachmentTitle, AttachmentText];
 
     /// <summary>Keys of a section template.</summary>
-    public static ImmutableArray<OutlineKey> SectionTemplate { get; } = [Name, Move, Summary, Slots, Heading, Text, PointStyle, Points, Tasks, Witnesses];
+    public static ImmutableArray<OutlineKey> SectionTemplate { get; } = [Name, Move, Topics, Summary, Version, Slots, Heading, Text, PointStyle, Points, Tasks, Witnesses];
 
     /// <summary>Keys of a slot.</summary>
     public static ImmutableArray<OutlineKey> Slot { get; } = [Kind, Example, Default];

@@ -90,11 +90,12 @@ public static class OutlineSchema
             ValueKind.Tasks => List(Either(Text(), Reference("task"))),
             ValueKind.Attachments => List(Either(Text(), Reference("attachment"))),
             ValueKind.Slots => new JsonObject { ["type"] = "object", ["additionalProperties"] = Reference("slot") },
+            ValueKind.Number => new JsonObject { ["type"] = "integer", ["minimum"] = 1 },
             ValueKind.Data => new JsonObject { ["type"] = "object" },
             _ => throw new ArgumentOutOfRangeException(nameof(key)),
         };
         value["description"] = key.Description;
-        if (key.Example is { } example && key.Kind is not ValueKind.Data) value["examples"] = new JsonArray((JsonNode)example);
+        if (key.Example is { } example && key.Kind is not (ValueKind.Data or ValueKind.Number)) value["examples"] = new JsonArray((JsonNode)example);
         return value;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Drafting.Text.Diagnostics;
 using Drafting.Text.Sources;
+using Drafting.Word.Templates;
 using Drafting.Yaml;
 
 namespace Drafting.Outlines;
@@ -24,8 +25,11 @@ internal sealed class SectionReader(SourceText source, List<Diagnostic> diagnost
     {
         if (fields.Has(OutlineKeys.Arguments) && !fields.Has(OutlineKeys.Reference))
             diagnostics.Add(OutlineFaults.ArgumentsWithoutReference(source, fields.PositionOf(OutlineKeys.Arguments)));
+        var condition = fields.Text(OutlineKeys.Condition);
+        if (condition is not null && DataCondition.Parse(condition.Text, out var fault) is null) diagnostics.Add(OutlineFaults.BadCondition(source, condition, fault));
         return new OutlineSection(position)
         {
+            Condition = condition,
             Move = fields.Move(OutlineKeys.Move),
             Heading = fields.Text(OutlineKeys.Heading),
             Text = fields.Text(OutlineKeys.Text),
@@ -33,6 +37,7 @@ internal sealed class SectionReader(SourceText source, List<Diagnostic> diagnost
             Points = fields.Texts(OutlineKeys.Points, "列表：每一点前面写“- ”"),
             Tasks = [.. fields.Items(OutlineKeys.Tasks, "列表：每一项前面写“- ”").Select(item => ReadSection(item, OutlineKeys.Task, level + 1)).OfType<OutlineSection>()],
             Reference = fields.Text(OutlineKeys.Reference),
+            ReferenceVersion = fields.Number(OutlineKeys.Version),
             Arguments = fields.Data(OutlineKeys.Arguments),
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Drafting.Sources.Pdf;
 using Drafting.Text.Diagnostics;
 using Drafting.Text.Sources;
+using Drafting.Word.Reading;
 
 namespace Drafting.Sources;
 
@@ -35,6 +36,15 @@ public sealed record SourceDocument(SourceText Text, SourceOrigin Origin, Immuta
 
     /// <summary>For Word documents, the paragraph of each line, from 1 (see <c>DocxLine.Paragraph</c>); otherwise empty.</summary>
     public ImmutableArray<int> Paragraphs { get; init; } = [];
+
+    /// <summary>For Word documents, what each line is; otherwise empty.</summary>
+    public ImmutableArray<DocxLine> WordLines { get; init; } = [];
+
+    /// <summary>For Word documents, lines of page headers that belong to the document; otherwise empty.</summary>
+    public ImmutableArray<DocxHeaderLine> WordHeaders { get; init; } = [];
+
+    /// <summary>For Word documents, what reviewers changed and remarked; otherwise empty.</summary>
+    public ImmutableArray<DocxRevision> Revisions { get; init; } = [];
 
     /// <summary>For PDF files, the page on which each line begins, from 1; otherwise empty.</summary>
     public ImmutableArray<int> Pages { get; init; } = [];

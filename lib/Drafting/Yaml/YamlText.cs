@@ -19,7 +19,8 @@ internal static class YamlText
         && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal) && !text.EndsWith(':')
         && !text.Any(character => char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFEFF' || char.IsSurrogate(character));
 
-    private static string Quote(string text)
+    /// <summary>A text in double quotes (YAML 1.2.2, 7.3.1).</summary>
+    public static string Quote(string text)
     {
         var quoted = new StringBuilder("\"");
         foreach (var character in text)

@@ -16,10 +16,9 @@ public static class TextCheckTests
         public void Finds_its_bad_example_and_not_its_good_one(string id)
         {
             var rule = TextCheck.Rules.Single(candidate => candidate.Id == id);
-            var finding = Assert.Single(TextCheck.Check(new SourceText("第一行。\n" + rule.Bad)));
-            Assert.Equal(id, finding.Id);
-            Assert.True(finding.Line > 1);
-            Assert.Empty(TextCheck.Check(new SourceText(rule.Good)));
+            var finding = Assert.Single(TextCheck.Find(new SourceText(rule.Bad), rule.ExampleOptions())).Finding;
+            Assert.Equal((id, rule.Severity, rule.Tier), (finding.Id, finding.Severity, finding.Tier));
+            Assert.Empty(TextCheck.Find(new SourceText(rule.Good), rule.ExampleOptions()));
         }
 
         [Theory]
@@ -28,28 +27,40 @@ public static class TextCheckTests
         [InlineData("二〇二六年十一月二十日")]
         [InlineData("同比增长120%，参会率100%，满意率达99.8%。")]
         [InlineData("示政办发〔2026〕18号，〔2026〕第14期，第5号令")]
+        [InlineData("机器现在在哪里，张家老二家最清楚")]
         [InlineData("第二、三产业，党的十九届二、三中全会，三、四月份")]
         [InlineData("做到“三个一”：办一件实事、提一条建议、交一个朋友。")]
         [InlineData("市委、市政府决定，市委书记、市长到会，下午3:00召开。")]
         public void Leaves_correct_text_alone(string text) => Assert.Empty(TextCheck.Check(new SourceText(text)));
 
+        // Each read and found right: long sentences and runs of figures, a mask, 第一、 for 第一，.
+        private static readonly string[] Confirmed =
+        [
+            "52-flood-summary.txt:5 CHK341", "52-flood-summary.txt:7 CHK341", "52-flood-summary.txt:7 CHK402", "52-flood-summary.txt:7 CHK402",
+            "58-workers-study-1984.txt:7 CHK007", "58-workers-study-1984.txt:8 CHK007", "58-workers-study-1984.txt:9 CHK007", "63-army-year-end.txt:2 CHK208",
+            "75-tax-1998.txt:12 CHK341", "85-urban-management-oral.txt:10 CHK204", "87-census-data-quality.txt:5 CHK005", "87-census-data-quality.txt:6 CHK005",
+            "87-census-data-quality.txt:7 CHK005", "87-census-data-quality.txt:8 CHK005", "89-rural-road-2006.txt:6 CHK341", "90-united-front-host.txt:19 CHK341",
+            "91-hospital-party-lecture.txt:10 CHK341", "92-army-grassroots-2011.txt:2 CHK208",
+        ];
+
+        // Some old speeches have half-width marks throughout, which is one finding each.
         [Fact]
-        public void Finds_nothing_in_the_development_texts_of_the_corpus_but_half_width_marks_once()
+        public void Finds_in_the_development_texts_of_the_corpus_what_was_confirmed_by_reading_and_nothing_else()
         {
-            Assert.NotEmpty(CorpusFiles("dev"));
-            var counts = CorpusFiles("dev").SelectMany(file => TextCheck.Check(file).CountBy(finding => finding.Id));
-            Assert.All(counts, count => Assert.Equal(("CHK301", 1), (count.Key, count.Value)));
+            var findings = CorpusFiles("dev").SelectMany(file => TextCheck.Check(file).Select(finding => $"{file.Name}:{finding.Line} {finding.Id}"));
+            Assert.Equal(Confirmed, findings.Where(finding => !finding.EndsWith("CHK301", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
         }
 
-        // Counted, never shown: nobody who writes rules may see these texts. Some are half-width throughout, which counts once and is no false alarm.
-        [Fact]
-        public void Finds_less_than_one_thing_in_10000_characters_of_the_texts_held_out()
+        // Counted, never shown: nobody who writes rules may see these texts.
+        [Theory]
+        [InlineData(false, 2)]
+        [InlineData(true, 4)]
+        public void Finds_little_in_10000_characters_of_the_texts_held_out(bool hints, int limit)
         {
-            var findings = CorpusFiles("held-out").Sum(file => TextCheck.Check(file).Count(finding => finding.Id != "CHK301"));
-            var characters = CorpusFiles("held-out").Sum(file => file.Content.Length);
-            var rate = 10_000.0 * findings / characters;
-            TestContext.Current.SendDiagnosticMessage($"held-out: {findings} findings in {characters} characters, {rate:0.00} in 10,000");
-            Assert.InRange(rate, 0, 1);
+            var findings = CorpusFiles("held-out").Sum(file => TextCheck.Check(file).Count(finding => (finding.Severity == Severity.Hint) == hints));
+            var rate = 10_000.0 * findings / CorpusFiles("held-out").Sum(file => file.Content.Length);
+            TestContext.Current.SendDiagnosticMessage($"held-out, hints {hints}: {findings} findings, {rate:0.00} in 10,000 characters");
+            Assert.InRange(rate, 0, limit);
         }
 
         private static IEnumerable<SourceText> CorpusFiles(string set)
@@ -57,7 +68,7 @@ public static class TextCheckTests
             var corpus = Path.Combine(Root(AppContext.BaseDirectory), "corpus");
             using var splits = JsonDocument.Parse(File.ReadAllText(Path.Combine(corpus, "splits.json")));
             foreach (var file in splits.RootElement.GetProperty(set).EnumerateArray().Select(name => Path.Combine(corpus, name.GetString()!)))
-                yield return new SourceText(File.ReadAllText(file));
+                yield return new SourceText(File.ReadAllText(file), Path.GetFileName(file));
         }
 
         [Theory]
@@ -102,14 +113,10 @@ public static class TextCheckTests
         [Fact]
         public void Is_what_the_catalogue_says()
         {
-            var page = "# 检查规则\n\n`draft check` 检查文字的规则，由规则目录生成（`UPDATE_RULES=1` 运行 Drafting.Speeches.Tests 重写）。\n\n"
-                + string.Concat(TextCheck.Rules.Select(rule => $"## {rule.Id} {rule.Name}\n\n{Name(rule.Severity)} · {rule.Tier}{(rule.Basis is { } basis ? $"（{basis}）" : "")}\n\n不妥：\n\n{Quote(rule.Bad)}\n\n妥当：\n\n{Quote(rule.Good)}\n\n")).TrimEnd() + "\n";
+            var page = RulesPage.Write();
             var path = Path.Combine(Root(AppContext.BaseDirectory), "docs", "rules.md");
             if (Environment.GetEnvironmentVariable("UPDATE_RULES") == "1") File.WriteAllText(path, page);
             Assert.Equal(page, File.ReadAllText(path).ReplaceLineEndings("\n"));
-
-            static string Name(Severity severity) => severity switch { Severity.Error => "错误", Severity.Warning => "警告", _ => "提示" };
-            static string Quote(string text) => "> " + text.Replace("\n", "\n>\n> ", StringComparison.Ordinal).Replace("\u200B", "（零宽空格）", StringComparison.Ordinal);
         }
     }
 

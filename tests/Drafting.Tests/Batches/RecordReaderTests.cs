@@ -42,6 +42,20 @@ public static class RecordReaderTests
         }
 
         [Theory]
+        [InlineData("单位,会议,,联系人,电话\n,时间,地点,,\n甲,上午,一号楼,王某,1\n", "单位 时间 地点 联系人 电话", 3)]
+        [InlineData("单位,会议,,\n,时间,地点,座区\n甲,上午,一号楼,A\n", "单位 时间 地点 座区", 3)]
+        [InlineData("2026年名单,,,,\n单位,上午,,下午,\n,人数,地点,人数,地点\n甲,1,一号楼,2,二号楼\n", "单位 上午·人数 上午·地点 下午·人数 下午·地点", 4)]
+        [InlineData("单位,姓名,备注\n甲,王某,\n", "单位 姓名 备注", 2)]
+        [InlineData("单位,姓名,备注,\n甲,,无,另附\n", "单位 姓名 备注", 2)]
+        [InlineData("填报单位：甲,,填报日期：今天\n单位,姓名,备注\n乙,王某,\n", "单位 姓名 备注", 3)]
+        public void Reads_headers_of_one_row_and_of_two(string content, string columns, int firstRow)
+        {
+            var file = RecordReader.Open(Write("名单.csv", Encoding.UTF8.GetBytes(content))).File!;
+            Assert.Equal(columns, string.Join(' ', file.Columns));
+            Assert.Equal(firstRow, file.Records.First().Row);
+        }
+
+        [Theory]
         [InlineData("", "REC001")]
         [InlineData("单位,单位\n甲,乙\n", "REC008")]
         [InlineData("\n\n,,\n", "REC007")]

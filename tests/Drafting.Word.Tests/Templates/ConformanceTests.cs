@@ -14,9 +14,12 @@ public static class ConformanceTests
 
     public static TheoryData<string> Names => [.. All.Value.Keys];
 
+    /// <summary>All cases, for tests that use them otherwise.</summary>
+    public static IReadOnlyCollection<Case> Cases => All.Value.Values;
+
     private static readonly Lazy<Dictionary<string, Case>> All = new(() => Read().ToDictionary(item => item.ToString()));
 
-    public class Fill
+    public class Outcomes
     {
         [Theory]
         [MemberData(nameof(Names), MemberType = typeof(ConformanceTests))]
@@ -30,26 +33,35 @@ public static class ConformanceTests
         public void Has_at_least_250_cases() => Assert.True(All.Value.Count >= 250, $"{All.Value.Count}");
     }
 
+    /// <summary>The document of a case; null when it ends in a fault.</summary>
+    public static byte[]? Fill(Case item)
+    {
+        var compiled = Template.Open(new MemoryStream(Document(item).ToBytes()), Options(item));
+        using var output = new MemoryStream();
+        return compiled.Template?.Fill(TestData.Of(item.Data), output, FillOptionsOf(item)).Succeeded == true ? output.ToArray() : null;
+    }
+
     private static string Outcome(Case item)
     {
-        var document = WithBody(item.Body);
-        if (item.Header.Length > 0) document.WithHeader(item.Header);
-        var options = TemplateOptions.Default;
-        if (item.Options.Contains("single")) options = options with { Delimiters = Delimiters.SingleBraces };
-        var compiled = Template.Open(new MemoryStream(document.ToBytes()), options);
+        var compiled = Template.Open(new MemoryStream(Document(item).ToBytes()), Options(item));
         if (compiled.Template is null) return Ids(compiled.Diagnostics);
-
-        var fill = FillOptions.Default;
-        if (item.Options.Contains("blank")) fill = fill with { Missing = MissingData.Blank };
-        if (item.Options.Contains("keep")) fill = fill with { Missing = MissingData.Keep };
-        if (item.Options.Contains("drop")) fill = fill with { DropTablesWithoutRows = true };
         using var output = new MemoryStream();
-        var result = compiled.Template.Fill(TestData.Of(item.Data), output, fill);
+        var result = compiled.Template.Fill(TestData.Of(item.Data), output, FillOptionsOf(item));
         if (!result.Succeeded) return Ids(result.Diagnostics);
         var docx = output.ToArray();
         DocxValidator.AssertValid(docx);
         return item.Header.Length > 0 ? TextOf(docx, "word/header1.xml") + "‖" + TextOf(docx) : TextOf(docx);
     }
+
+    private static TestDocument Document(Case item) => item.Header.Length > 0 ? WithBody(item.Body).WithHeader(item.Header) : WithBody(item.Body);
+
+    private static TemplateOptions Options(Case item) => item.Options.Contains("single") ? TemplateOptions.Default with { Delimiters = Delimiters.SingleBraces } : TemplateOptions.Default;
+
+    private static FillOptions FillOptionsOf(Case item) => new()
+    {
+        Missing = item.Options.Contains("blank") ? MissingData.Blank : item.Options.Contains("keep") ? MissingData.Keep : MissingData.Error,
+        DropTablesWithoutRows = item.Options.Contains("drop"),
+    };
 
     private static string Ids(IEnumerable<Drafting.Text.Diagnostics.Diagnostic> diagnostics) =>
         string.Join(' ', diagnostics.Where(diagnostic => diagnostic.Severity == Drafting.Text.Diagnostics.Severity.Error).Select(diagnostic => diagnostic.Id));

@@ -154,15 +154,34 @@ public static class FormTests
         [InlineData("{{#a}}|*{{.}}|{{/a}}", """{"a":[1,2,3]}""", "1 1 1")]
         [InlineData("{{#a}}|*一{{.}}|*二|{{/a}}", """{"a":[1,2]}""", "1 1 2 2")]
         [InlineData("{{#a}}|{{名}}|{{#b}}|*{{.}}|{{/b}}|{{/a}}", """{"a":[{"名":"甲","b":[1,2]},{"名":"乙","b":[3]},{"名":"丙","b":[4]}]}""", "1 1 2 3")]
+        [InlineData("{{#a}}|*{{名}}|{{#b}}|-{{.}}|{{/b}}|{{/a}}", """{"a":[{"名":"甲","b":[1,2]},{"名":"乙","b":[3]}]}""", "1 1 1 1 1")]
         public void Begins_lists_anew_unless_the_section_makes_the_list(string lines, string data, string expected)
         {
-            const string item = """<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>""";
-            var body = string.Concat(lines.Split('|').Select(line => line[0] == '*' ? $"<w:p>{item}{Run(line[1..])}</w:p>" : Paragraph(line)));
-            var template = WithBody(body).With(
-                "word/numbering.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml", "numbering",
-                $"""<w:numbering {Namespaces}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>""");
-            var docx = TemplateRunner.Fill(template, data);
+            var item = (int level) => $"""<w:pPr><w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="1"/></w:numPr></w:pPr>""";
+            var docx = TemplateRunner.Fill(WithList(lines, item(0), item(1)), data);
             Assert.Equal(expected, string.Join(' ', Part(docx).Descendants().Where(element => element.Name.LocalName == "numId").Select(element => element.Attributes().First().Value)));
+        }
+
+        [Theory]
+        [InlineData("{{#a}}|*{{.}}|{{/a}}", """{"a":[1,2,3]}""", "- - -")]
+        [InlineData("{{#a}}|*一{{.}}|*二|{{/a}}", """{"a":[1,2]}""", "- - 0:2 0:2")]
+        [InlineData("{{#a}}|{{名}}|{{#b}}|-{{.}}|{{/b}}|{{/a}}", """{"a":[{"名":"甲","b":[1,2]},{"名":"乙","b":[3]},{"名":"丙","b":[4]}]}""", "- - 1:2 1:3")]
+        public void Begins_lists_of_styles_anew_as_well(string lines, string data, string expected)
+        {
+            var template = WithList(lines, """<w:pPr><w:pStyle w:val="L0"/><w:keepNext/><w:jc w:val="left"/></w:pPr>""", """<w:pPr><w:pStyle w:val="L1"/></w:pPr>""").With(
+                "word/styles.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml", "styles",
+                $"""<w:styles {Namespaces}><w:style w:type="paragraph" w:styleId="B"><w:name w:val="B"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:styleId="L0"><w:name w:val="L0"/><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="L1"><w:name w:val="L1"/><w:basedOn w:val="L0"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style></w:styles>""");
+            var items = Part(TemplateRunner.Fill(template, data)).Descendants().Where(element => element.Name.LocalName == "pPr")
+                .Select(properties => properties.Elements().SingleOrDefault(element => element.Name.LocalName == "numPr"));
+            Assert.Equal(expected, string.Join(' ', items.Select(list => list is null ? "-" : string.Join(':', list.Elements().Select(element => element.Attributes().First().Value)))));
+        }
+
+        private static TestDocument WithList(string lines, string item, string deeper)
+        {
+            var body = string.Concat(lines.Split('|').Select(line => line[0] == '*' ? $"<w:p>{item}{Run(line[1..])}</w:p>" : line[0] == '-' ? $"<w:p>{deeper}{Run(line[1..])}</w:p>" : Paragraph(line)));
+            return WithBody(body).With(
+                "word/numbering.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml", "numbering",
+                $"""<w:numbering {Namespaces}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%2)"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>""");
         }
     }
 }

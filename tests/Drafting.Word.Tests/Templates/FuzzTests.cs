@@ -1,12 +1,24 @@
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
 using CsCheck;
+using Drafting.Text.Diagnostics;
+using Drafting.Word.Data;
+using Drafting.Word.Packages;
+using Drafting.Word.Packages.Deflating;
 using Drafting.Word.Templates;
+using Drafting.Word.Templates.Compile;
+using Drafting.Word.Templates.Fields;
+using Drafting.Word.Templates.Fill;
+using Drafting.Word.Templates.Markup;
+using Drafting.Word.Templates.Program;
 using static Drafting.Word.Tests.Templates.TestDocument;
 
 namespace Drafting.Word.Tests.Templates;
 
 /// <summary>
 /// Mutations of valid templates, at the level of bytes, markup and tags. Short by default; the long run is
-/// <c>DRAFTING_FUZZ=1000000 ./artifacts/bin/Drafting.Word.Tests/debug/Drafting.Word.Tests -class '*FuzzTests*'</c>.
+/// <c>bench/fuzz-templates.sh</c>, which says how many executions it made.
 /// </summary>
 public static class FuzzTests
 {
@@ -43,6 +55,58 @@ public static class FuzzTests
             var result = template.Fill(TestData.Of(data), output, new FillOptions { Missing = missing });
             // Whatever the tags were, the part that comes out is well-formed.
             if (result.Succeeded) Part(output.ToArray());
+        }
+    }
+
+    /// <summary>Compiles and fills one part without a container around it; what comes out is well-formed, and inflates to what was written.</summary>
+    private static void CompileAndFill(byte[] xml, DataValue data, FillOptions options)
+    {
+        if (XmlTreeReader.Read("word/document.xml", xml, PackageLimits.Default, out _) is not { } tree) return;
+        var ids = new IdAllocator();
+        ids.Observe(tree);
+        var fields = new FieldCollector();
+        List<Diagnostic> diagnostics = [];
+        var program = PartCompiler.Compile("word/document.xml", tree, new CompileContext(TemplateOptions.Default, ids, fields, StyleNumbers.None, diagnostics));
+        _ = fields.Root.ToFields();
+        if (program is null || diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)) return;
+
+        var filling = new Filling();
+        filling.Reset(data, options, new TemplateFacts { FirstFreeId = ids.FirstFree, IdsPerRepetition = ids.Count, Sections = ids.Sections });
+        foreach (var node in program.Nodes) node.Write(filling);
+        if (filling.HasErrors) return;
+        using (var reader = XmlReader.Create(new MemoryStream(filling.Output.Written.ToArray()))) while (reader.Read()) { }
+        if (program.Plan is { } plan) AssertInflates(plan, filling);
+    }
+
+    private static void AssertInflates(DeflatePlan plan, Filling filling)
+    {
+        var deflated = new ByteBuffer();
+        new PlannedDeflater().Write(plan, filling.Output.Written, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(filling.Places), deflated);
+        using var inflated = new MemoryStream();
+        using (var stream = new DeflateStream(new MemoryStream(deflated.Written.ToArray()), CompressionMode.Decompress)) stream.CopyTo(inflated);
+        Assert.True(filling.Output.Written.SequenceEqual(inflated.ToArray()));
+    }
+
+    public class Compile
+    {
+        private static readonly Lazy<(byte[] Xml, DataValue Data)[]> Seeds = new(() => [.. ConformanceTests.Cases.Select(item => (Encoding.UTF8.GetBytes($"<w:document {Namespaces}><w:body>{item.Body}</w:body></w:document>"), TestData.Of(item.Data)))]);
+
+        private static readonly DataValue[] OtherData = [.. Data.Select(TestData.Of)];
+
+        [Fact]
+        public void Never_throws_on_markup_that_changed()
+        {
+            var seeds = Seeds.Value;
+            var others = seeds.Select(item => item.Xml).ToList();
+            Gen.Int.Sample(
+                seed =>
+                {
+                    var random = new Random(seed);
+                    var (xml, data) = seeds[random.Next(seeds.Length)];
+                    if (random.Next(3) == 0) data = OtherData[random.Next(OtherData.Length)];
+                    CompileAndFill(new MarkupMutator(seed, others).Change(xml), data, new FillOptions { Missing = (MissingData)random.Next(3), DropTablesWithoutRows = random.Next(2) == 0 });
+                },
+                iter: Executions(3_000), threads: 1);
         }
     }
 

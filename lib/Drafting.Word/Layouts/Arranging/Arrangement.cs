@@ -13,10 +13,7 @@ internal sealed class Arrangement
         Formats = formats;
         Options = options;
         Paragraphs = [.. root.Descendants(W + "p")];
-        var section = root.Descendants(W + "sectPr").LastOrDefault();
-        var (page, margins) = (section?.Element(W + "pgSz"), section?.Element(W + "pgMar"));
-        TextWidth = (page.Integer("w") ?? 11906) - (margins.Integer("left") ?? 1587) - (margins.Integer("right") ?? 1475);
-        TextHeight = (page.Integer("h") ?? 16838) - (margins.Integer("top") ?? 2098) - (margins.Integer("bottom") ?? 1984);
+        Area = TextArea.Of(root.Descendants(W + "sectPr").LastOrDefault());
     }
 
     public FormatResolver Formats { get; }
@@ -25,11 +22,7 @@ internal sealed class Arrangement
 
     public IReadOnlyList<XElement> Paragraphs { get; }
 
-    /// <summary>Twips.</summary>
-    public int TextWidth { get; }
-
-    /// <summary>Twips.</summary>
-    public int TextHeight { get; }
+    public TextArea Area { get; }
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
@@ -70,8 +63,6 @@ internal sealed class Arrangement
     private XElement ChildOf(XElement paragraph, string child)
     {
         IsChanged = true;
-        var properties = paragraph.Element(W + "pPr");
-        if (properties is null) paragraph.AddFirst(properties = new XElement(W + "pPr"));
-        return PropertyOrder.ChildOf(properties, child);
+        return PropertyOrder.ChildOf(PropertyOrder.PropertiesOf(paragraph, "pPr"), child);
     }
 }

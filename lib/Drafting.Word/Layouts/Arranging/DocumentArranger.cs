@@ -1,8 +1,6 @@
-using System.Xml;
 using System.Xml.Linq;
 using Drafting.Word.Formats;
 using Drafting.Word.Packages;
-using static Drafting.Word.Formats.WordXml;
 
 namespace Drafting.Word.Layouts.Arranging;
 
@@ -22,7 +20,7 @@ public static class DocumentArranger
     public static ArrangeResult Arrange(ReadOnlyMemory<byte> docx, ArrangeOptions? options = null)
     {
         if (PackageReader.Open(docx, PackageLimits.Default, out var fault) is not { } package) return new ArrangeResult(docx, [fault!]);
-        if (Read(package, MainPart) is not { Root: { } root } document || Read(package, StylesPart)?.Root is not { } styles) return new ArrangeResult(docx, []);
+        if (PackageXml.Read(package, MainPart, out _) is not { Root: { } root } document || PackageXml.Read(package, StylesPart, out _)?.Root is not { } styles) return new ArrangeResult(docx, []);
         var arrangement = new Arrangement(root, new FormatResolver(styles), options ?? ArrangeOptions.Default);
         new TitleArranger(arrangement).Arrange();
         new OrganMarkArranger(arrangement).Arrange();
@@ -30,42 +28,10 @@ public static class DocumentArranger
         AttachmentListArranger.Arrange(arrangement);
         new SignatureArranger(arrangement).Arrange();
         ImprintArranger.Arrange(arrangement, BlankFooter(package));
-        return new ArrangeResult(arrangement.IsChanged ? Write(package, document) : docx, [.. arrangement.Diagnostics]);
+        return new ArrangeResult(arrangement.IsChanged ? PackageXml.Write(package, new Dictionary<string, XDocument> { [MainPart] = document }) : docx, [.. arrangement.Diagnostics]);
     }
 
     /// <summary>The relationship to the footer without number that our templates carry.</summary>
     private static string? BlankFooter(PackageReader package) =>
-        (string?)Read(package, "word/_rels/document.xml.rels")?.Root?.Elements()
-            .FirstOrDefault(relationship => (string?)relationship.Attribute("Target") == "footerBlank.xml")?.Attribute("Id");
-
-    private static XDocument? Read(PackageReader package, string name)
-    {
-        if (package.Find(name) is not { } entry || package.Read(entry, out _) is not { } bytes) return null;
-        try
-        {
-            using var reader = XmlReader.Create(new MemoryStream(bytes), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-            return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
-        }
-        catch (XmlException)
-        {
-            return null;
-        }
-    }
-
-    private static byte[] Write(PackageReader package, XDocument document)
-    {
-        using var xml = new MemoryStream();
-        document.Save(xml, SaveOptions.DisableFormatting);
-        var buffer = new ByteBuffer();
-        var writer = new PackageWriter(buffer);
-        writer.Start();
-        foreach (var entry in package.Entries)
-        {
-            if (entry.Name == MainPart) writer.Add(entry.Name, xml.GetBuffer().AsSpan(0, (int)xml.Length));
-            else writer.Copy(entry);
-        }
-
-        writer.Finish();
-        return buffer.Written.ToArray();
-    }
+        WordParts.Targets(package, MainPart, "footer").Where(footer => footer.Name == "word/footerBlank.xml").Select(footer => footer.Id).FirstOrDefault();
 }

@@ -22,9 +22,9 @@ internal static class ImprintArranger
     {
         if (arrangement.InStyle(Role.PrintedBy, Role.CopyTo).FirstOrDefault()?.Ancestors(W + "tbl").LastOrDefault() is not { Parent: { } body } imprint) return;
         if (imprint.Element(W + "tblPr")?.Element(W + "tblpPr") is null) return;
-        var estimate = PageEstimate.Of(arrangement, imprint.ElementsBeforeSelf().Where(block => block.Name == W + "p" || block.Name == W + "tbl"));
+        var estimate = PageEstimate.Of(arrangement.Formats, arrangement.Area, imprint.ElementsBeforeSelf().Where(block => block.Name == W + "p" || block.Name == W + "tbl"));
         var isEven = estimate.Page % 2 == 0;
-        if (isEven && estimate.Used + PageEstimate.HeightOf(arrangement, imprint) + AnchorHeight <= arrangement.TextHeight) return;
+        if (isEven && estimate.Used + PageEstimate.HeightOf(arrangement.Formats, arrangement.Area, imprint) + AnchorHeight <= arrangement.Area.Height) return;
         arrangement.IsChanged = true;
         if (isEven && blankFooter is not null && body.Element(W + "sectPr") is { } section) BeginEvenSection(imprint, section, blankFooter);
         else imprint.AddBeforeSelf(Anchor(new XElement(W + "pageBreakBefore")));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Formats;
@@ -22,28 +21,19 @@ internal sealed class OrganMarkArranger(Arrangement arrangement)
         var text = paragraph.Text();
         var ems = TextWidth.Of(text);
         var format = arrangement.Formats.OfParagraph(paragraph);
-        var fitting = Math.Floor(arrangement.TextWidth / 10.0 / ems) / 2;
+        var fitting = Math.Floor(arrangement.Area.Width / 10.0 / ems) / 2;
         if (ems == 0 || fitting >= format.SizePoints) return;
         if (fitting < Smallest)
         {
             arrangement.Diagnostics.Add(new Diagnostic("LAY002", Severity.Warning, null,
-                $"发文机关标志“{text}”有{text.Length}个字，一行排不下。", $"用机关规范化简称，不超过{(int)(arrangement.TextWidth / 20.0 / Smallest)}个字。"));
+                $"发文机关标志“{text}”有{text.Length}个字，一行排不下。", $"用机关规范化简称，不超过{(int)(arrangement.Area.Width / 20.0 / Smallest)}个字。"));
             fitting = Smallest;
         }
 
-        foreach (var run in paragraph.Descendants(W + "r")) SetSize(run, fitting);
+        foreach (var run in paragraph.Descendants(W + "r")) PropertyOrder.SetSize(run, (int)(fitting * 2));
         arrangement.Set(paragraph, "spacing",
             ("before", format.Before + Twips.FromPoints((format.SizePoints - fitting) * Measures.InkInset)),
             ("line", Twips.FromPoints(fitting * Measures.TightPitch)),
             ("lineRule", "exact"));
-    }
-
-    private static void SetSize(XElement run, double points)
-    {
-        var properties = run.Element(W + "rPr");
-        if (properties is null) run.AddFirst(properties = new XElement(W + "rPr"));
-        properties.Elements().Where(element => element.Name == W + "sz" || element.Name == W + "szCs").Remove();
-        var halfPoints = ((int)(points * 2)).ToString(CultureInfo.InvariantCulture);
-        properties.Add(new XElement(W + "sz", new XAttribute(W + "val", halfPoints)), new XElement(W + "szCs", new XAttribute(W + "val", halfPoints)));
     }
 }

@@ -15,12 +15,13 @@ internal sealed class PageEstimate
     private readonly FormatResolver _formats;
     private readonly int _textWidth;
     private readonly int _textHeight;
+    private readonly Dictionary<XElement, int> _pages = [];
 
-    private PageEstimate(Arrangement arrangement)
+    private PageEstimate(FormatResolver formats, TextArea area)
     {
-        _formats = arrangement.Formats;
-        _textWidth = arrangement.TextWidth;
-        _textHeight = arrangement.TextHeight;
+        _formats = formats;
+        _textWidth = area.Width;
+        _textHeight = area.Height;
     }
 
     /// <summary>The last page, from 1.</summary>
@@ -29,12 +30,15 @@ internal sealed class PageEstimate
     /// <summary>Height used on the last page, twips.</summary>
     public int Used { get; private set; }
 
+    /// <summary>The page on which each block, or row of a table, begins.</summary>
+    public IReadOnlyDictionary<XElement, int> Pages => _pages;
+
     /// <summary>Lays out blocks in order.</summary>
-    public static PageEstimate Of(Arrangement arrangement, IEnumerable<XElement> blocks)
+    public static PageEstimate Of(FormatResolver formats, TextArea area, IEnumerable<XElement> blocks)
     {
-        var estimate = new PageEstimate(arrangement);
+        var estimate = new PageEstimate(formats, area);
         var kept = new List<Block>();
-        foreach (var block in blocks.Select(estimate.Measure))
+        foreach (var block in blocks.SelectMany(estimate.Measure))
         {
             kept.Add(block);
             if (block.KeepNext) continue;
@@ -47,7 +51,7 @@ internal sealed class PageEstimate
     }
 
     /// <summary>Height of the rows of a table, twips.</summary>
-    public static int HeightOf(Arrangement arrangement, XElement table) => new PageEstimate(arrangement).TableHeight(table);
+    public static int HeightOf(FormatResolver formats, TextArea area, XElement table) => table.Elements(W + "tr").Sum(new PageEstimate(formats, area).RowHeight);
 
     /// <summary>Places blocks that keep together: they begin a page when they do not fit on what is left of this one.</summary>
     private void Place(List<Block> blocks)
@@ -62,6 +66,7 @@ internal sealed class PageEstimate
             for (var line = 0; line < block.Lines; line++)
             {
                 if (Used > 0 && Used + block.Line > _textHeight) TurnPage();
+                _pages.TryAdd(block.Element, Page);
                 Used += block.Line;
             }
 
@@ -71,12 +76,13 @@ internal sealed class PageEstimate
 
     private void TurnPage() => (Page, Used) = (Page + 1, 0);
 
-    private Block Measure(XElement element)
+    private IEnumerable<Block> Measure(XElement element)
     {
-        if (element.Name == W + "tbl") return new Block(0, TableHeight(element), 1, 0, false, false);
+        // A row never breaks in our tables.
+        if (element.Name == W + "tbl") return element.Elements(W + "tr").Select(row => new Block(row, 0, RowHeight(row), 1, 0, false, false));
         var format = _formats.OfParagraph(element);
         var (lines, pitch) = Lines(element, format, _textWidth);
-        return new Block(format.Before, pitch, lines, format.After + format.Rules, format.KeepNext, format.PageBreakBefore);
+        return [new Block(element, format.Before, pitch, lines, format.After + format.Rules, format.KeepNext, format.PageBreakBefore)];
     }
 
     private (int Lines, int Pitch) Lines(XElement paragraph, EffectiveFormat format, int width)
@@ -91,13 +97,13 @@ internal sealed class PageEstimate
         return (LineCounter.Count(paragraph.Text(), first, rest), pitch);
     }
 
-    /// <summary>Rows of the longest cell each; a row never breaks in our tables.</summary>
-    private int TableHeight(XElement table) => table.Elements(W + "tr").Sum(row =>
+    /// <summary>As high as its longest cell.</summary>
+    private int RowHeight(XElement row)
     {
         var content = row.Elements(W + "tc").Select(CellHeight).DefaultIfEmpty(0).Max();
         var height = row.Element(W + "trPr")?.Element(W + "trHeight");
         return (string?)height?.Attribute(W + "hRule") == "exact" ? height.Integer("val") ?? content : Math.Max(content, height.Integer("val") ?? 0) + 15;
-    });
+    }
 
     private int CellHeight(XElement cell)
     {
@@ -109,7 +115,7 @@ internal sealed class PageEstimate
         });
     }
 
-    private readonly record struct Block(int Before, int Line, int Lines, int After, bool KeepNext, bool BreaksBefore)
+    private readonly record struct Block(XElement Element, int Before, int Line, int Lines, int After, bool KeepNext, bool BreaksBefore)
     {
         public int Height => Before + Line * Lines + After;
 

@@ -20,7 +20,7 @@ internal sealed class TitleArranger(Arrangement arrangement)
     {
         var title = paragraph.Text();
         if (title.Contains('\n', StringComparison.Ordinal)) return;
-        var capacity = arrangement.TextWidth * Fill / Arrangement.Pitch(arrangement.Formats.OfParagraph(paragraph));
+        var capacity = arrangement.Area.Width * Fill / Arrangement.Pitch(arrangement.Formats.OfParagraph(paragraph));
         if (TextWidth.Of(title) <= capacity) return;
         var lines = TitleBreaker.Break(title, capacity, arrangement.Options.WordEnds);
         if (lines.Length > TitleBreaker.MostLines)

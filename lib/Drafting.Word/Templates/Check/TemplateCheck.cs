@@ -11,19 +11,14 @@ namespace Drafting.Word.Templates.Check;
 internal static class TemplateCheck
 {
     /// <summary>Findings that do not keep a template from being filled.</summary>
-    public static ImmutableArray<Diagnostic> Run(PackageReader package, ContentTypes types, IReadOnlyDictionary<string, XmlTree> trees, FieldBuilder fields, TemplateOptions options) =>
+    public static ImmutableArray<Diagnostic> Run(PackageReader package, XmlTree? styles, IReadOnlyDictionary<string, XmlTree> trees, FieldBuilder fields, TemplateOptions options) =>
     [
         .. ExternalTargets(package, options),
         .. trees.SelectMany(part => ThemeFonts(part.Key, part.Value)),
-        .. StylesTree(package, types, options) is { } styles ? ThemeFonts(PartKind.Styles, styles) : [],
+        .. styles is not null ? ThemeFonts(PartKind.Styles, styles) : [],
         .. options.Delimiters == Delimiters.Braces ? trees.SelectMany(part => LoneBraces(part.Key, part.Value)) : [],
         .. Slips(fields),
     ];
-
-    private static XmlTree? StylesTree(PackageReader package, ContentTypes types, TemplateOptions options) =>
-        package.Entries.FirstOrDefault(entry => types.Of(entry.Name) == PartKind.Styles) is { } entry && package.Read(entry, out _) is { } bytes
-            ? XmlTreeReader.Read(entry.Name, bytes, options.Limits, out _)
-            : null;
 
     /// <summary>External relationships, hyperlinks apart: pictures and templates fetched from elsewhere (ISO 29500-2, 6.5.3.4).</summary>
     private static IEnumerable<Diagnostic> ExternalTargets(PackageReader package, TemplateOptions options)

@@ -14,7 +14,8 @@ internal sealed class ColumnExtent(XmlTree tree, TagGroup group)
         var (open, close) = (tree.AncestorOrSelf(group.Open.Host.Element, "w:tc"), tree.AncestorOrSelf(group.Close.Host.Element, "w:tc"));
         if (open < 0 || close < 0 || group.Dividers.Count > 0) return null;
         var table = tree.AncestorOrSelf(open, "w:tbl");
-        if (table != tree.AncestorOrSelf(close, "w:tbl")) return null;
+        if (table < 0 || table != tree.AncestorOrSelf(close, "w:tbl")) return null;
+        if (tree.AncestorOrSelf(open, "w:tr") < table || tree.AncestorOrSelf(close, "w:tr") < table) return null;
         var column = ColumnOf(open);
         if (column != ColumnOf(close)) return null;
 
@@ -23,7 +24,7 @@ internal sealed class ColumnExtent(XmlTree tree, TagGroup group)
         edits.AddRange(TextEdit.EraseTag(group.Close));
         var grid = tree.Child(table, "w:tblGrid");
         if (grid >= 0 && tree.Children(grid).ElementAtOrDefault(column) is > 0 and var gridColumn) edits.AddRange(Repeat(gridColumn, gridColumn));
-        foreach (var row in tree.Children(table).Where(child => tree[child].Name == "w:tr"))
+        foreach (var row in tree.Rows(table, "w:tr"))
         {
             if (CellAt(row, column) is not { } cell) continue;
             if (Span(cell) > 1)
@@ -61,14 +62,14 @@ internal sealed class ColumnExtent(XmlTree tree, TagGroup group)
     private int ColumnOf(int cell)
     {
         var column = 0;
-        foreach (var sibling in tree.Children(tree[cell].Parent).Where(child => tree[child].Name == "w:tc" && child < cell)) column += Span(sibling);
+        foreach (var sibling in tree.Rows(tree.AncestorOrSelf(cell, "w:tr"), "w:tc").Where(sibling => sibling < cell)) column += Span(sibling);
         return column;
     }
 
     private int? CellAt(int row, int column)
     {
         var position = 0;
-        foreach (var cell in tree.Children(row).Where(child => tree[child].Name == "w:tc"))
+        foreach (var cell in tree.Rows(row, "w:tc"))
         {
             position += Span(cell);
             if (position > column) return cell;

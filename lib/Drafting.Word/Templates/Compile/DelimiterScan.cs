@@ -12,13 +12,18 @@ internal static class DelimiterScan
     /// <summary>Whether bytes of a part can hold a tag at all: a cheap test before anything is read.</summary>
     public static bool MayHold(ReadOnlySpan<byte> bytes, Delimiters delimiters)
     {
-        var first = delimiters.Open[0];
-        if (first is '<' or '>' or '&' or '"') return true;
-        Span<byte> encoded = stackalloc byte[3];
-        if (bytes.IndexOf(encoded[..Encoding.UTF8.GetBytes([first], encoded)]) >= 0) return true;
+        var first = Rune.GetRuneAt(delimiters.Open, 0);
+        if (first.IsBmp) first = new Rune(TagNormalizer.Plain((char)first.Value));
+        if (first.Value is '<' or '>' or '&' or '"' or '\'' or ' ') return true;
         // Character references may spell the mark as well; no editor writes them, a hostile or strange producer may.
-        if (bytes.IndexOf("&#"u8) >= 0) return true;
-        return first is > ' ' and <= '~' && bytes.IndexOf(encoded[..Encoding.UTF8.GetBytes([(char)(first + 0xFEE0)], encoded)]) >= 0;
+        if (Holds(bytes, first) || bytes.IndexOf("&#"u8) >= 0) return true;
+        return first.Value is > ' ' and <= '~' && Holds(bytes, new Rune(first.Value + 0xFEE0));
+    }
+
+    private static bool Holds(ReadOnlySpan<byte> bytes, Rune rune)
+    {
+        Span<byte> encoded = stackalloc byte[4];
+        return bytes.IndexOf(encoded[..rune.EncodeToUtf8(encoded)]) >= 0;
     }
 
     /// <summary>The tags of a text in order.</summary>
@@ -105,7 +110,7 @@ internal static class DelimiterScan
     {
         if (at + mark.Length > text.Length) return false;
         for (var index = 0; index < mark.Length; index++)
-            if (TagNormalizer.Plain(text[at + index]) != mark[index])
+            if (TagNormalizer.Plain(text[at + index]) != TagNormalizer.Plain(mark[index]))
                 return false;
         return true;
     }

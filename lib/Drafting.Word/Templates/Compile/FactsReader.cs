@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text;
 using System.Xml;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Markdown;
 using Drafting.Word.Packages;
 using Drafting.Word.Templates.Markup;
+using Drafting.Word.Templates.Rich;
 
 namespace Drafting.Word.Templates.Compile;
 
@@ -43,14 +45,36 @@ internal static class FactsReader
         return TemplateFacts.None.TextWidth;
     }
 
-    /// <summary>An id above all footnotes; 2 when there is no such part, as its own two rules come first.</summary>
-    public static int FirstFreeFootnoteId(XmlTree? footnotes)
+    /// <summary>An id above all notes of a part; 2 when there is no such part, as its own two rules come first.</summary>
+    public static int FirstFreeNote(XmlTree? notes)
     {
         var free = 2;
-        for (var element = 0; element < (footnotes?.Elements.Length ?? 0); element++)
-            if (footnotes![element].Name == "w:footnote")
-                free = Math.Max(free, Number(footnotes, element, "w:id") + 1);
+        for (var element = 0; element < (notes?.Elements.Length ?? 0); element++)
+            if (notes![element].Name is "w:footnote" or "w:endnote")
+                free = Math.Max(free, Number(notes, element, "w:id") + 1);
         return free;
+    }
+
+    /// <summary>A number above those that fills have put into relationships, styles and entry names of this file before.</summary>
+    public static int FirstFreeAddition(IReadOnlyList<CompiledPart> parts)
+    {
+        var free = 1;
+        foreach (var part in parts)
+        {
+            var texts = part.Expanded is { } bytes && !part.Entry.Name.StartsWith("customXml/", StringComparison.OrdinalIgnoreCase) ? new[] { part.Entry.Name, Encoding.UTF8.GetString(bytes) } : [part.Entry.Name];
+            foreach (var text in texts)
+                for (var at = text.IndexOf(PackageAdditions.Prefix, StringComparison.Ordinal); at >= 0; at = text.IndexOf(PackageAdditions.Prefix, at + 1, StringComparison.Ordinal))
+                    free = Math.Max(free, NumberAt(text, at + PackageAdditions.Prefix.Length) + 1);
+        }
+
+        return free;
+    }
+
+    private static int NumberAt(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        return int.TryParse(text.AsSpan(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue / 2 ? number : 0;
     }
 
     private static int Number(XmlTree tree, int element, string attribute) =>

@@ -22,8 +22,11 @@ internal static class NumberingReader
                 && int.TryParse(tree.Attribute(child, "w:numId"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) abstracts[number] = id;
         }
 
-        return new NumberingFacts(abstracts.Keys.DefaultIfEmpty(0).Max() + 1, abstracts.ToFrozenDictionary(), abstracts.ToFrozenDictionary(pair => pair.Key, pair => starts[pair.Value]));
+        return new NumberingFacts(Highest(tree, "w:num", "w:numId") + 1, Highest(tree, "w:abstractNum", "w:abstractNumId") + 1, abstracts.ToFrozenDictionary(), abstracts.ToFrozenDictionary(pair => pair.Key, pair => starts[pair.Value]));
     }
+
+    private static int Highest(XmlTree tree, string element, string attribute) => tree.Children(0).Where(child => tree[child].Name == element)
+        .Select(child => int.TryParse(tree.Attribute(child, attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).DefaultIfEmpty(-1).Max();
 
     private static string[] Starts(XmlTree tree, int list) => [.. tree.Children(list).Where(child => tree[child].Name == "w:lvl").Select(level =>
     {

@@ -1,6 +1,6 @@
 using Drafting.Text.Diagnostics;
+using Drafting.Word.Packages;
 using Drafting.Word.Templates.Expressions;
-using Drafting.Word.Templates.Fields;
 using Drafting.Word.Templates.Markup;
 using Drafting.Word.Templates.Program;
 
@@ -19,38 +19,47 @@ internal sealed class PartCompiler
     private readonly BlockExtent _blocks;
     private readonly RowExtent _rows;
 
-    private PartCompiler(string part, XmlTree tree, TemplateOptions options, IdAllocator ids, List<Diagnostic> diagnostics)
+    private PartCompiler(string part, XmlTree tree, CompileContext context)
     {
         _tree = tree;
-        _diagnostics = diagnostics;
+        _diagnostics = context.Diagnostics;
+        var options = context.Options;
         var pictures = new PictureEdits(part, tree, options);
         _edits.AddRange(pictures.All());
         _hosts = [.. TextHostReader.Read(tree, options.Delimiters), .. PlainHostReader.Read(tree, options.Delimiters, pictures.Taken)];
-        var tags = new TagReader(part, options, diagnostics);
+        var tags = new TagReader(part, options, context.Diagnostics);
         _spots = [.. _hosts.SelectMany(tags.Read).OrderBy(spot => spot.Offset)];
-        _groups = [.. tags.Pair(_spots).Select(group => group with { Index = ids.NextSection() })];
+        _groups = [.. tags.Pair(_spots).Select(group => group with { Index = context.Ids.NextSection() })];
         var controls = _groups.Where(group => !group.IsInline).SelectMany(group => group.Spots).Concat(_spots.Where(spot => spot.Tag.Kind == TagKind.Comment));
         _blocks = new BlockExtent(tree, controls.OrderBy(spot => spot.Offset).ToLookup(spot => spot.Host.Element));
         _rows = new RowExtent(tree, _hosts.ToDictionary(host => host.Element), _blocks);
     }
 
     /// <summary>Compiles a part; null when it holds no tag.</summary>
-    public static Node[]? Compile(string part, XmlTree tree, TemplateOptions options, IdAllocator ids, FieldCollector fields, List<Diagnostic> diagnostics)
+    public static PartProgram? Compile(string part, XmlTree tree, CompileContext context)
     {
-        var compiler = new PartCompiler(part, tree, options, ids, diagnostics);
+        if (tree[0].Name.StartsWith("w:", StringComparison.Ordinal) && !PartKind.IsRoot(tree[0].Name))
+        {
+            context.Diagnostics.Add(PackageFaults.BadXml(part, $"最外层元素是 {tree[0].Name}"));
+            return null;
+        }
+
+        var compiler = new PartCompiler(part, tree, context);
+        var ids = context.Ids;
         compiler._edits.AddRange(new MergeFieldEdits(part, tree).All());
         compiler._edits.AddRange(new ControlEdits(part, tree, ids).All());
         compiler._edits.AddRange(new BookmarkEdits(part, tree, compiler._spots).All());
         if (compiler._spots.Count == 0 && compiler._edits.Count == 0) return null;
-        fields.Add(compiler._spots, compiler._groups);
+        context.Fields.Add(compiler._spots, compiler._groups);
         compiler.AddValues();
         foreach (var group in compiler._groups) compiler.AddGroup(group, ids);
-        compiler._edits.AddRange(new NumberingEdits(tree, compiler._repeated).All());
-        if (diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)) return null;
+        compiler._edits.AddRange(new NumberingEdits(tree, compiler._repeated, context.Styles).All());
+        if (context.Diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)) return null;
         compiler._edits.AddRange(new GuardEdits(tree, compiler._hosts, compiler._groups, compiler._spots, compiler._blocks).All());
         compiler._edits.AddRange(FieldUpdateEdits.All(tree));
         if (RootEdit.DeclareNamespaces(tree) is { } root) compiler._edits.Add(root);
         compiler.KeepSpaces();
+        compiler.KeepFonts();
         return ProgramBuilder.Build(tree.Bytes, compiler._edits);
     }
 
@@ -129,6 +138,15 @@ internal sealed class PartCompiler
         if (group.Spots.Any(spot => _tree[spot.Host.Element].Parent != outer)) return null;
         var edits = group.Spots.Select(spot => _blocks.Edits(group, spot).ToList()).ToList();
         return edits.TrueForAll(list => list.Count > 0) ? [.. edits.SelectMany(list => list)] : null;
+    }
+
+    /// <summary>A run that was filled shows the font that its properties name.</summary>
+    private void KeepFonts()
+    {
+        var runs = _spots.Where(spot => spot.Host.Kind == TextKind.Word).SelectMany(spot => spot.Portions()).Select(portion => _tree[portion.Owner].Parent).Distinct();
+        foreach (var run in runs)
+            foreach (var (start, end) in RunMarkup.ShadowingThemeFonts(_tree, _tree.Child(run, "w:rPr")))
+                _edits.Add(new Edit(start, end, EditKind.Replace));
     }
 
     /// <summary>A text element that was changed keeps the spaces at its ends.</summary>

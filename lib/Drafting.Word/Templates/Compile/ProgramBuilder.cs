@@ -1,4 +1,5 @@
 using Drafting.Word.Packages;
+using Drafting.Word.Packages.Deflating;
 using Drafting.Word.Templates.Program;
 
 namespace Drafting.Word.Templates.Compile;
@@ -6,7 +7,11 @@ namespace Drafting.Word.Templates.Compile;
 /// <summary>Turns the bytes of a part and the edits to them into a program.</summary>
 internal sealed class ProgramBuilder
 {
+    /// <summary>Shorter pieces are deflated with the values around them.</summary>
+    private const int ShortestSegment = 12;
+
     private readonly byte[] _bytes;
+    private readonly List<byte[]> _segments = [];
     private readonly Stack<Frame> _frames = new();
     private readonly ByteBuffer _pending = new();
     private List<Node> _current = [];
@@ -19,7 +24,7 @@ internal sealed class ProgramBuilder
     /// <summary>Builds the program.</summary>
     /// <param name="bytes">The part.</param>
     /// <param name="edits">Changes in any order; edits inside the bytes that another one removes are dropped.</param>
-    public static Node[] Build(byte[] bytes, IEnumerable<Edit> edits)
+    public static PartProgram Build(byte[] bytes, IEnumerable<Edit> edits)
     {
         var builder = new ProgramBuilder(bytes);
         var position = 0;
@@ -33,7 +38,7 @@ internal sealed class ProgramBuilder
 
         builder._pending.Write(bytes.AsSpan(position));
         builder.Flush();
-        return [.. builder._current];
+        return new PartProgram([.. builder._current], DeflatePlan.For(builder._segments));
     }
 
     /// <summary>Whether an edit lies in bytes that are removed; what is opened in them is closed in them as well.</summary>
@@ -89,9 +94,16 @@ internal sealed class ProgramBuilder
 
     private void Flush()
     {
-        if (_pending.Count > 0) _current.Add(new StaticNode(_pending.Written.ToArray()));
+        if (_pending.Count > 0) _current.Add(Static(_pending.Written.ToArray()));
         _pending.Truncate(0);
         _afterEnd = -1;
+    }
+
+    private StaticNode Static(byte[] bytes)
+    {
+        if (bytes.Length < ShortestSegment) return new StaticNode(bytes);
+        _segments.Add(bytes);
+        return new StaticNode(bytes, _segments.Count - 1);
     }
 
     private sealed record Frame(Func<IReadOnlyList<Node[]>, Node> Make, List<Node> Outer, List<Node[]> Branches);

@@ -6,8 +6,6 @@ namespace Drafting.Word.Templates.Compile;
 /// <summary>Declares at a part's root the prefixes that inserted content uses.</summary>
 internal static class RootEdit
 {
-    private static readonly string[] Needed = ["w", "r", "wp", "a", "pic"];
-
     /// <summary>Null when the part is not WordprocessingML or declares them all.</summary>
     public static Edit? DeclareNamespaces(XmlTree tree)
     {
@@ -15,7 +13,7 @@ internal static class RootEdit
         var attributes = tree.Attributes(0);
         var isStrict = attributes.Exists(attribute => Value(tree, attribute) == WordNamespaces.StrictMain);
         var missing = new StringBuilder();
-        foreach (var prefix in Needed.Where(prefix => !attributes.Exists(attribute => attribute.Name == "xmlns:" + prefix)))
+        foreach (var prefix in WordNamespaces.Declared.Keys.Order(StringComparer.Ordinal).Where(prefix => !attributes.Exists(attribute => attribute.Name == "xmlns:" + prefix)))
         {
             var space = WordNamespaces.Prefixes.First(pair => pair.Value == prefix && pair.Key.Contains("purl.oclc.org", StringComparison.Ordinal) == isStrict).Key;
             missing.Append($" xmlns:{prefix}=\"{space}\"");

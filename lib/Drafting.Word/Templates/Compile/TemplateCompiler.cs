@@ -27,19 +27,39 @@ internal sealed class TemplateCompiler(TemplateOptions options, bool inspects = 
     private CompiledPackage? Compile(ReadOnlyMemory<byte> file, out Diagnostic? fault)
     {
         if (PackageReader.Open(file, options.Limits, out fault) is not { } package || ContentTypes.Read(package, out fault) is not { } types) return null;
-        fault = FaultOfKind(package, types);
+        fault = PartKind.FaultOf(package, types);
         if (fault is not null || !ReadTrees(package, types, out fault)) return null;
         if (FactsReader.Styles(package, types, out fault) is not { } styles) return null;
 
-        var programs = package.Entries.Select(entry => Program(entry, types)).ToList();
-        if (inspects) _diagnostics.AddRange(TemplateCheck.Run(package, types, _trees, _fields.Root, options));
+        var context = new CompileContext(options, _ids, _fields, StyleNumbers.Read(StylesTree(package, types)), _diagnostics);
+        var programs = package.Entries.Select(entry => Program(entry, types, context)).ToList();
+        if (inspects) _diagnostics.AddRange(TemplateCheck.Run(package, StylesTree(package, types), _trees, _fields.Root, options));
         var parts = package.Entries.Select((entry, index) => new CompiledPart(entry, programs[index], Expanded(package, entry, types))).ToList();
         var main = package.Entries.First(entry => PartKind.IsMain(types.Of(entry.Name))).Name;
-        var footnotes = NameOf(package, types, PartKind.Footnotes);
-        var facts = new TemplateFacts(
-            _ids.FirstFree, _ids.Count, FactsReader.FirstFreeFootnoteId(footnotes is null ? null : _trees[footnotes]), styles, FactsReader.TextWidth(_trees[main]), NumberingReader.Read(package, types), _ids.Sections);
-        return new CompiledPackage([.. parts], main, footnotes, NameOf(package, types, PartKind.Numbering), StoreReader.Read(package), facts);
+        var growing = package.Entries.Where(entry => PartKind.MayGrow(types.Of(entry.Name))).GroupBy(entry => types.Of(entry.Name)).ToDictionary(group => group.Key, group => group.First().Name);
+        var facts = new TemplateFacts
+        {
+            Main = package.Entries.TakeWhile(entry => entry.Name != main).Count(),
+            FirstFreeId = _ids.FirstFree,
+            IdsPerRepetition = _ids.Count,
+            Sections = _ids.Sections,
+            FirstFreeFootnote = FactsReader.FirstFreeNote(Tree(growing, PartKind.Footnotes)),
+            FirstFreeEndnote = FactsReader.FirstFreeNote(Tree(growing, PartKind.Endnotes)),
+            FirstFreeAddition = FactsReader.FirstFreeAddition(parts),
+            Styles = styles,
+            OwnStyles = StyleFacts.Read(parts.Find(part => types.Of(part.Entry.Name) == PartKind.Styles)?.Expanded),
+            TextWidth = FactsReader.TextWidth(_trees[main]),
+            Numbering = NumberingReader.Read(package, types),
+        };
+        return new CompiledPackage([.. parts], growing, StoreReader.Read(package), facts);
     }
+
+    private XmlTree? StylesTree(PackageReader package, ContentTypes types) =>
+        package.Entries.FirstOrDefault(entry => types.Of(entry.Name) == PartKind.Styles) is { } entry && package.Read(entry, out _) is { } bytes
+            ? XmlTreeReader.Read(entry.Name, bytes, options.Limits, out _)
+            : null;
+
+    private XmlTree? Tree(Dictionary<string, string> growing, string contentType) => growing.TryGetValue(contentType, out var name) ? _trees[name] : null;
 
     private bool ReadTrees(PackageReader package, ContentTypes types, out Diagnostic? fault)
     {
@@ -54,10 +74,10 @@ internal sealed class TemplateCompiler(TemplateOptions options, bool inspects = 
         return true;
     }
 
-    private Node[]? Program(PackageEntry entry, ContentTypes types)
+    private PartProgram? Program(PackageEntry entry, ContentTypes types, CompileContext context)
     {
-        if (entry.Name == ContentTypes.EntryName && types.Named.Contains(PartKind.DocumentTemplate)) return [new StaticNode(AsDocument(types.Bytes))];
-        return _trees.TryGetValue(entry.Name, out var tree) ? PartCompiler.Compile(entry.Name, tree, options, _ids, _fields, _diagnostics) : null;
+        if (entry.Name == ContentTypes.EntryName && types.Named.Contains(PartKind.DocumentTemplate)) return new PartProgram([new StaticNode(AsDocument(types.Bytes))], null);
+        return _trees.TryGetValue(entry.Name, out var tree) ? PartCompiler.Compile(entry.Name, tree, context) : null;
     }
 
     /// <summary>A document made from a .dotx is a document.</summary>
@@ -67,19 +87,8 @@ internal sealed class TemplateCompiler(TemplateOptions options, bool inspects = 
     private static byte[]? Expanded(PackageReader package, PackageEntry entry, ContentTypes types)
     {
         if (entry.Name == ContentTypes.EntryName) return types.Bytes;
-        var mayGrow = entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || types.Of(entry.Name) is PartKind.Footnotes or PartKind.Numbering;
-        mayGrow |= entry.Name.StartsWith("customXml/", StringComparison.OrdinalIgnoreCase);
+        var mayGrow = entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || PartKind.MayGrow(types.Of(entry.Name));
+        mayGrow |= entry.Name.StartsWith("customXml/", StringComparison.OrdinalIgnoreCase) || entry.Name.StartsWith("docProps/", StringComparison.OrdinalIgnoreCase);
         return mayGrow ? package.Read(entry, out _) : null;
-    }
-
-    private static string? NameOf(PackageReader package, ContentTypes types, string contentType) =>
-        package.Entries.FirstOrDefault(entry => types.Of(entry.Name) == contentType)?.Name;
-
-    private static Diagnostic? FaultOfKind(PackageReader package, ContentTypes types)
-    {
-        if (types.Named.Any(PartKind.IsMacro)) return PackageFaults.Macros();
-        if (package.Entries.Any(entry => PartKind.IsMain(types.Of(entry.Name)))) return null;
-        var main = types.Named.FirstOrDefault(type => type.Contains(".main+xml", StringComparison.Ordinal));
-        return main is null || PartKind.IsMain(main) ? PackageFaults.Missing("word/document.xml") : PackageFaults.NotWord(main);
     }
 }

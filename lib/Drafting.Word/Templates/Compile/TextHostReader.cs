@@ -44,7 +44,7 @@ internal sealed class TextHostReader
     {
         switch (_tree[element].Name)
         {
-            case "w:t" or "a:t":
+            case "w:t" or "a:t" when _tree[element].Next == element + 1:
                 var start = _tree[element].ContentStart;
                 var before = _text.Length;
                 XmlText.Decode(_tree.Bytes.AsSpan(start, _tree[element].ContentEnd - start), start, _text, _offsets);

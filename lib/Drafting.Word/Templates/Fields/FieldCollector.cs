@@ -23,7 +23,7 @@ internal sealed class FieldCollector
         var closings = groups.ToDictionary(group => group.Close);
         var outside = NamesOutsideSections(spots, groupByOpen, closings);
         _contexts.Clear();
-        _contexts.Add(new Context(_root, null, null));
+        _contexts.Add(new Context(_root, null));
         foreach (var spot in spots)
         {
             if (groupByOpen.TryGetValue(spot, out var group)) Open(group, spots, outside);
@@ -38,7 +38,7 @@ internal sealed class FieldCollector
         if (tag.Kind == TagKind.If)
         {
             Use(tag.Expression!, isValue: false);
-            _contexts.Add(new Context(null, null, Guarded(tag.Expression!)));
+            _contexts.Add(new Context(null, null));
             return;
         }
 
@@ -48,14 +48,14 @@ internal sealed class FieldCollector
         if (tag.Kind == TagKind.For)
         {
             field?.Suggest(FieldKind.List);
-            _contexts.Add(new Context(field, tag.Name, path.Source));
+            _contexts.Add(new Context(field, tag.Name));
             return;
         }
 
         var enters = tag.Kind == TagKind.Section && (tag.IsColumn || field?.Kind == FieldKind.List || SpeaksOfItems(group, spots, outside));
         var isObject = field?.Kind == FieldKind.Composite;
         field?.Suggest(enters && !isObject ? FieldKind.List : FieldKind.Boolean);
-        _contexts.Add(new Context(enters || isObject ? field : null, null, path.Source));
+        _contexts.Add(new Context(enters || isObject ? field : null, null));
     }
 
     private static bool SpeaksOfItems(TagGroup group, IReadOnlyList<TagSpot> spots, HashSet<string> outside)
@@ -83,10 +83,11 @@ internal sealed class FieldCollector
     {
         foreach (var path in Paths(expression))
         {
-            if (Resolve(path) is not { } field) continue;
+            if (Resolve(path, out var owner) is not { } field) continue;
             field.Uses++;
             field.Suggest(isValue ? FieldKind.Text : FieldKind.Boolean);
-            if (isValue && !HasDefault(expression) && !_contexts.Exists(context => context.Guard is { } guard && guard == path.Source)) field.IsRequired = true;
+            // Inside a condition, or a section that need not be written, a document can be made without it.
+            if (isValue && !HasDefault(expression) && owner == _contexts.Count - 1) field.IsRequired = true;
         }
 
         Hint(expression);
@@ -122,27 +123,29 @@ internal sealed class FieldCollector
         _ => null,
     };
 
-    private FieldBuilder? Resolve(PathExpression path)
+    private FieldBuilder? Resolve(PathExpression path) => Resolve(path, out _);
+
+    /// <summary>The field of a path, and the number of the context that it belongs to.</summary>
+    private FieldBuilder? Resolve(PathExpression path, out int depth)
     {
+        depth = -1;
         if (path.Segments.IsEmpty) return null;
         var first = path.Segments[0];
         if (IsLoopValue(first) && _contexts.Exists(context => context.Field?.Kind == FieldKind.List)) return null;
-        for (var depth = _contexts.Count - 1; depth >= 0; depth--)
+        for (depth = _contexts.Count - 1; depth >= 0; depth--)
         {
             var context = _contexts[depth];
             if (context.ItemName == first) return context.Field?.Walk(path.Segments.Skip(1));
             if (context.ItemName is null && context.Field?.Find(first) is not null) return context.Field.Walk(path.Segments);
         }
 
-        var owner = _contexts.FindLast(context => context.Field is not null && context.ItemName is null);
-        return owner?.Field?.Walk(first.Length == 0 ? path.Segments.Skip(1) : path.Segments);
+        depth = _contexts.FindLastIndex(context => context.Field is not null && context.ItemName is null);
+        return _contexts[depth].Field!.Walk(first.Length == 0 ? path.Segments.Skip(1) : path.Segments);
     }
 
     private static bool IsLoopValue(string name) => name is "序号" or "首个" or "末个";
 
     private static bool HasDefault(Expression expression) => expression is FilterExpression filtered && filtered.Calls.Any(call => call.Filter.TakesMissing);
-
-    private static string? Guarded(Expression condition) => Paths(condition).FirstOrDefault()?.Source;
 
     private static IEnumerable<PathExpression> Paths(Expression? expression) => expression switch
     {
@@ -159,6 +162,5 @@ internal sealed class FieldCollector
     /// <summary>What an open section contributes to the meaning of names.</summary>
     /// <param name="Field">The field it enters; null when it only shows or hides.</param>
     /// <param name="ItemName">The name of a loop's item.</param>
-    /// <param name="Guard">The name that is known to have a value inside.</param>
-    private sealed record Context(FieldBuilder? Field, string? ItemName, string? Guard);
+    private sealed record Context(FieldBuilder? Field, string? ItemName);
 }

@@ -17,9 +17,25 @@ internal static class FillFaults
     public static Diagnostic NotText(TagPlace place, DataValue value) => Fault(
         "FIL002",
         place,
-        $"“{place.Around}”中的 {place.Tag} 是{(value is DataList ? "列表" : "一组数据")}，不能直接写成文字。",
-        value is DataList ? "请写成 {{#名称}}…{{/名称}}，或用过滤器 连接。" : "请用点写出其中一项，如 {{会议.时间}}。",
+        $"“{place.Around}”中的 {place.Tag} 是{KindOf(value)}，不能直接写成文字。",
+        value switch
+        {
+            DataList => "请写成 {{#名称}}…{{/名称}}，或用过滤器 连接。",
+            DataObject => "请用点写出其中一项，如 {{会议.时间}}。",
+            _ => "请写在正文、表格或页眉页脚的段落里。",
+        },
         value);
+
+    /// <summary>A note in a header has nowhere to stand.</summary>
+    public static Diagnostic NotesOutsideText(TagPlace place) => Fault("FIL017", place, $"“{place.Around}”中的 {place.Tag} 带有脚注或尾注，这里不能有注。", "请把标签移到正文，或去掉注。");
+
+    private static string KindOf(DataValue value) => value switch
+    {
+        DataList => "列表",
+        DataObject => "一组数据",
+        DataDocument => "文档",
+        _ => "图片或链接",
+    };
 
     public static Diagnostic Filter(TagPlace place, DataFault fault) => Fault("FIL003", place, $"“{place.Around}”中的 {place.Tag}：{fault.Message}。", fault.Remedy, fault);
 

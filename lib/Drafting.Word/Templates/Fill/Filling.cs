@@ -1,10 +1,10 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
-using System.Globalization;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Data;
 using Drafting.Word.Markdown;
 using Drafting.Word.Packages;
+using Drafting.Word.Packages.Deflating;
 using Drafting.Word.Templates.Expressions;
 using Drafting.Word.Templates.Program;
 using Drafting.Word.Templates.Rich;
@@ -18,10 +18,7 @@ internal sealed class Filling
 
     private readonly List<Diagnostic> _diagnostics = [];
     private TemplateFacts _facts = TemplateFacts.None;
-    private DataFiles _files = new(null);
     private int _repetitions;
-    private int _nextId;
-    private int _nextFootnoteId;
     private int _repetitionIds;
     private int[] _sectionRepetitions = [];
     private readonly Dictionary<(int Number, int Repetition), int> _numbers = [];
@@ -31,11 +28,20 @@ internal sealed class Filling
 
     public Scope Scope { get; } = new();
 
+    /// <summary>Where ids that nothing else has come from.</summary>
+    public FreshIds Ids { get; } = new();
+
+    /// <summary>Files that the data may name.</summary>
+    public DataFiles Files { get; private set; } = new(null);
+
     /// <summary>What is added to the package.</summary>
     public PackageAdditions Additions { get; } = new();
 
     /// <summary>Index of the part being filled.</summary>
     public int Part { get; set; }
+
+    /// <summary>Whether the part being filled is the main document part, the only one that can refer to notes.</summary>
+    public bool IsInMainPart => Part == _facts.Main;
 
     public FillOptions Options { get; private set; } = FillOptions.Default;
 
@@ -61,12 +67,24 @@ internal sealed class Filling
         _facts = facts;
         _numbers.Clear();
         if (_sectionRepetitions.Length < facts.Sections) _sectionRepetitions = new int[facts.Sections];
-        _nextId = facts.FirstFreeId;
-        _nextFootnoteId = facts.FirstFreeFootnoteId;
-        if (options.Folder != Options.Folder || Options == FillOptions.Default) _files = new DataFiles(options.Folder);
+        Ids.Reset(facts);
+        if (options.Folder != Options.Folder) Files = new DataFiles(options.Folder);
         Options = options;
-        Additions.Reset();
-        Output.Truncate(0);
+        Additions.Reset(facts);
+        Truncate(0);
+    }
+
+    /// <summary>Where the prepared segments of the parts stand in <see cref="Output"/>, in order.</summary>
+    public List<SegmentPlace> Places { get; } = [];
+
+    /// <summary>Notes that a prepared segment comes next.</summary>
+    public void Note(int segment) => Places.Add(new SegmentPlace(segment, Output.Count));
+
+    /// <summary>Takes back what was written after the first <paramref name="length"/> bytes.</summary>
+    public void Truncate(int length)
+    {
+        Output.Truncate(length);
+        while (Places.Count > 0 && Places[^1].Start >= length) Places.RemoveAt(Places.Count - 1);
     }
 
     public void Show() => Shown++;
@@ -115,23 +133,19 @@ internal sealed class Filling
         var key = (number, _sectionRepetitions[section]);
         if (key.Item2 == 0 || !_facts.Numbering.Starts.ContainsKey(number)) return number;
         if (_numbers.TryGetValue(key, out var restarted)) return restarted;
-        restarted = _facts.Numbering.FirstFree + _numbers.Count;
+        restarted = Ids.NewList();
         Additions.Numbers.Append(_facts.Numbering.Restarted(number, restarted));
         return _numbers[key] = restarted;
     }
 
     /// <summary>What rich values may know.</summary>
-    public RichContext RichContext => new(_facts.Styles, _facts.TextWidth, _nextId, _nextFootnoteId, _files);
-
-    /// <summary>Ids that content from outside has taken.</summary>
-    public void TakeIds(int count) => _nextId += count;
+    public RichContext RichContext => new(_facts.Styles, _facts.TextWidth, Ids.NextId, Ids.NextFootnote, Files);
 
     /// <summary>Adds a footnote; its paragraphs belong to the footnotes part.</summary>
     public void AddFootnote(FragmentFootnote note)
     {
-        _nextFootnoteId = Math.Max(_nextFootnoteId, note.Id + 1);
-        Additions.Footnotes.Append(CultureInfo.InvariantCulture, $"<w:footnote w:id=\"{note.Id}\">")
-            .Append(WithRelationships(note.Xml, note.Relationships, TemplateFacts.FootnotesPart)).Append("</w:footnote>");
+        Ids.TakeFootnote(note.Id);
+        Additions.AddNote(NoteKind.Footnote, note.Id, WithRelationships(note.Xml, note.Relationships, NoteKind.Footnote.Owner));
     }
 
     /// <summary>Gives markup the relationship ids of the part that takes it in.</summary>
@@ -152,8 +166,8 @@ internal sealed class Filling
     private void StartRepetition()
     {
         Repetition = ++_repetitions;
-        _repetitionIds = _nextId;
-        _nextId += _facts.IdsPerRepetition;
+        _repetitionIds = Ids.NextId;
+        Ids.Take(_facts.IdsPerRepetition);
     }
 
     /// <summary>Reports a value that the data lack.</summary>

@@ -24,6 +24,7 @@ public static class BuiltInFilters
             new("中文日期", DateFilters.Chinese),
             new("markdown", RichFilters.Markdown),
             new("图片", RichFilters.Picture),
+            new("文档", RichFilters.Document),
             new("链接", RichFilters.Link),
         });
 }

@@ -13,6 +13,11 @@ internal static class RichFilters
     /// <summary><c>图片 宽=3厘米 高=2厘米</c>: a path under the data's folder, or a data URI, becomes a picture.</summary>
     public static Filter Picture { get; } = new(MakePicture);
 
+    /// <summary><c>文档</c>: a path under the data's folder, or a data URI, becomes the content of that Word document.</summary>
+    public static Filter Document { get; } = new((value, _) => ((value as DataDocument)?.Source ?? DataFormat.ToText(value)) is { } source
+        ? new DataDocument(source) { Position = value.Position }
+        : new DataFault("文档 要的是文件名，数据是列表或对象"));
+
     /// <summary><c>链接 "请看这里"</c>: an address becomes a hyperlink, with the address or a text of its own.</summary>
     public static Filter Link { get; } = new(
         (value, arguments) => DataFormat.ToText(value) is { } text ? new DataLink(text, arguments[0] ?? text) : new DataFault("链接 要的是网址，数据是列表或对象"),

@@ -23,17 +23,33 @@ internal static class RunMarkup
         var properties = Properties(tree, element);
         if (properties < 0) return [.. opening];
         var section = tree.Child(properties, "w:sectPr");
-        if (section < 0)
+        List<(int Start, int End)> cuts = section < 0 ? [.. ShadowingThemeFonts(tree, properties)] : [(tree[section].Start, tree[section].End)];
+        return [.. opening, .. Without(tree, properties, cuts)];
+    }
+
+    /// <summary>Theme fonts beside explicit ones, which Word would prefer to them (ISO 29500-1, 17.3.2.26); the ranges of the attributes with the space before.</summary>
+    public static IEnumerable<(int Start, int End)> ShadowingThemeFonts(XmlTree tree, int properties)
+    {
+        var fonts = properties < 0 ? -1 : tree.Child(properties, "w:rFonts");
+        if (fonts < 0) yield break;
+        var attributes = tree.Attributes(fonts);
+        foreach (var attribute in attributes.Where(attribute => attribute.Name.EndsWith("Theme", StringComparison.Ordinal)))
+            if (attributes.Exists(other => other.Name == attribute.Name[..^"Theme".Length]))
+                yield return (attribute.Start - 1, attribute.End);
+    }
+
+    private static List<byte> Without(XmlTree tree, int element, IEnumerable<(int Start, int End)> cuts)
+    {
+        var bytes = new List<byte>();
+        var position = tree[element].Start;
+        foreach (var (start, end) in cuts)
         {
-            opening.AddRange(tree.Outer(properties));
-        }
-        else
-        {
-            opening.AddRange(tree.Bytes.AsSpan(tree[properties].Start, tree[section].Start - tree[properties].Start));
-            opening.AddRange(tree.Bytes.AsSpan(tree[section].End, tree[properties].End - tree[section].End));
+            bytes.AddRange(tree.Bytes.AsSpan(position, start - position));
+            position = end;
         }
 
-        return [.. opening];
+        bytes.AddRange(tree.Bytes.AsSpan(position, tree[element].End - position));
+        return bytes;
     }
 
     /// <summary>The start tag of a <c>w:t</c>, keeping spaces (XML 1.0, 2.10).</summary>
@@ -58,7 +74,7 @@ internal static class RunMarkup
                 [.. textEnd, .. Encoding.UTF8.GetBytes($"<{prefix}tab/>"), .. textStart])
             {
                 OpenHinted = Hinted(open, prefix),
-                Properties = Properties(tree, run) is >= 0 and var properties ? Encoding.UTF8.GetString(tree.Outer(properties)) : "",
+                Properties = Properties(tree, run) is >= 0 and var properties ? Encoding.UTF8.GetString([.. Without(tree, properties, ShadowingThemeFonts(tree, properties))]) : "",
             };
         }
 

@@ -10,6 +10,16 @@ internal static class WordNamespaces
     public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public const string StrictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
+    /// <summary>Namespaces by the prefix that content put into a part may use: the part declares them at its root.</summary>
+    public static FrozenDictionary<string, string> Declared { get; } = new Dictionary<string, string>
+    {
+        ["w"] = Main,
+        ["r"] = Relationships,
+        ["wp"] = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        ["a"] = "http://schemas.openxmlformats.org/drawingml/2006/main",
+        ["pic"] = "http://schemas.openxmlformats.org/drawingml/2006/picture",
+    }.ToFrozenDictionary();
+
     /// <summary>Usual prefix by namespace.</summary>
     public static FrozenDictionary<string, string> Prefixes { get; } = new Dictionary<string, string>
     {

@@ -18,6 +18,17 @@ internal sealed class XmlTree(byte[] bytes, XmlElement[] elements)
         for (var child = parent + 1; child < elements[parent].Next; child = elements[child].Next) yield return child;
     }
 
+    /// <summary>Rows of a table or cells of a row, also those in content controls around them (ISO 29500-1, 17.5.2.31, 17.5.2.32).</summary>
+    public IEnumerable<int> Rows(int parent, string name)
+    {
+        foreach (var child in Children(parent))
+        {
+            if (elements[child].Name == name) yield return child;
+            else if (elements[child].Name is "w:sdt" or "w:sdtContent" or "w:customXml" or "w:ins" or "w:moveTo")
+                foreach (var inner in Rows(child, name)) yield return inner;
+        }
+    }
+
     /// <summary>The first child of that name; −1 if there is none.</summary>
     public int Child(int parent, string name)
     {

@@ -28,6 +28,9 @@ internal sealed class XmlTreeReader
         return new XmlTree(bytes, [.. reader._elements]);
     }
 
+    /// <summary>What keeps a part from being read; null when it is well-formed and within limits.</summary>
+    public static Diagnostic? Check(string part, byte[] bytes, PackageLimits limits) => Check(part, bytes, limits, out _);
+
     private static XmlReaderSettings Settings(PackageLimits limits) => new()
     {
         DtdProcessing = DtdProcessing.Prohibit,

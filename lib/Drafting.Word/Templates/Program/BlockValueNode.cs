@@ -11,7 +11,7 @@ internal sealed class BlockValueNode(Expression expression, TagPlace place, Node
     public override void Write(Filling filling)
     {
         var value = expression.Evaluate(filling.Scope);
-        if (value is DataMarkdown or RichValue && RichWriter.Render(filling, value) is { IsInline: false } content) RichWriter.WriteBlocks(filling, place, content);
+        if (value is DataDocument or DataMarkdown or RichValue && RichWriter.Render(filling, value) is { IsInline: false } content) RichWriter.WriteBlocks(filling, place, content);
         else WriteAll(paragraph, filling);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class VanishingParagraphNode(Node[] body) : Node
         var start = filling.Output.Count;
         var shown = filling.Shown;
         WriteAll(body, filling);
-        if (filling.Shown == shown) filling.Output.Truncate(start);
+        if (filling.Shown == shown) filling.Truncate(start);
     }
 }
 
@@ -44,6 +44,6 @@ internal sealed class TableNode(Node[] body, bool hasHeading, bool hasOtherRows)
         var shown = filling.Shown;
         WriteAll(body, filling);
         var isEmpty = filling.Shown == shown && !hasOtherRows && (!hasHeading || filling.Options.DropTablesWithoutRows);
-        if (isEmpty) filling.Output.Truncate(start);
+        if (isEmpty) filling.Truncate(start);
     }
 }

@@ -14,9 +14,13 @@ internal abstract class Node
 }
 
 /// <summary>Bytes of the template, as they are.</summary>
-internal sealed class StaticNode(byte[] bytes) : Node
+/// <param name="bytes">The bytes.</param>
+/// <param name="segment">Their number among the segments whose deflated form is prepared; −1 when it is not.</param>
+internal sealed class StaticNode(byte[] bytes, int segment = -1) : Node
 {
-    public byte[] Bytes => bytes;
-
-    public override void Write(Filling filling) => filling.Output.Write(bytes);
+    public override void Write(Filling filling)
+    {
+        if (segment >= 0) filling.Note(segment);
+        filling.Output.Write(bytes);
+    }
 }

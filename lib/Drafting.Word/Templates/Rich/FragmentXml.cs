@@ -1,14 +1,18 @@
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Drafting.Word.Templates.Markup;
 
 namespace Drafting.Word.Templates.Rich;
 
-/// <summary>Reads and writes fragments whose prefixes are declared by the part around them.</summary>
+/// <summary>Reads and writes fragments whose usual prefixes are declared by the part around them.</summary>
 internal static class FragmentXml
 {
     private static readonly string Declarations = string.Join(
         ' ',
-        Markup.WordNamespaces.Prefixes.Where(pair => !pair.Key.Contains("purl.oclc.org", StringComparison.Ordinal)).Select(pair => $"xmlns:{pair.Value}=\"{pair.Key}\""));
+        WordNamespaces.Prefixes.Where(pair => !pair.Key.Contains("purl.oclc.org", StringComparison.Ordinal)).Select(pair => $"xmlns:{pair.Value}=\"{pair.Key}\""));
+
+    private static readonly XmlWriterSettings Settings = new() { OmitXmlDeclaration = true, ConformanceLevel = ConformanceLevel.Fragment, NewLineHandling = NewLineHandling.Entitize };
 
     /// <summary>The top-level elements of a fragment.</summary>
     public static List<XElement> Parse(string xml)
@@ -17,40 +21,15 @@ internal static class FragmentXml
         return [.. root.Elements()];
     }
 
-    /// <summary>An element without namespace declarations: those stand at the root of the part.</summary>
+    /// <summary>An element with the usual prefixes, which every part that takes fragments in declares at its root; it declares the others itself.</summary>
     public static string Write(XElement element)
     {
-        using var text = new StringWriter();
-        using (var writer = new FragmentXmlWriter(text)) element.WriteTo(writer);
+        var copy = new XElement(element);
+        copy.DescendantsAndSelf().Attributes().Where(attribute => attribute.IsNamespaceDeclaration && WordNamespaces.Declared.Values.Contains(attribute.Value)).ToList().ForEach(attribute => attribute.Remove());
+        foreach (var (prefix, space) in WordNamespaces.Declared) copy.SetAttributeValue(XNamespace.Xmlns + prefix, space);
+        var text = new StringBuilder();
+        using (var writer = XmlWriter.Create(text, Settings)) copy.WriteTo(writer);
+        foreach (var (prefix, space) in WordNamespaces.Declared) text.Replace($" xmlns:{prefix}=\"{space}\"", "");
         return text.ToString();
-    }
-
-    private sealed class FragmentXmlWriter(StringWriter text) : XmlTextWriter(text)
-    {
-        private bool _skips;
-
-        public override void WriteStartElement(string? prefix, string localName, string? ns) =>
-            base.WriteStartElement(null, PrefixOf(ns) is { } usual ? $"{usual}:{localName}" : localName, null);
-
-        public override void WriteStartAttribute(string? prefix, string localName, string? ns)
-        {
-            _skips = prefix == "xmlns" || (prefix is null or "" && localName == "xmlns");
-            if (_skips) return;
-            if (prefix == "xml") base.WriteStartAttribute("xml", localName, ns);
-            else base.WriteStartAttribute(null, PrefixOf(ns) is { } usual ? $"{usual}:{localName}" : localName, null);
-        }
-
-        public override void WriteString(string? text)
-        {
-            if (!_skips) base.WriteString(text);
-        }
-
-        public override void WriteEndAttribute()
-        {
-            if (!_skips) base.WriteEndAttribute();
-            _skips = false;
-        }
-
-        private static string? PrefixOf(string? space) => string.IsNullOrEmpty(space) ? null : Markup.WordNamespaces.Prefixes.GetValueOrDefault(space);
     }
 }

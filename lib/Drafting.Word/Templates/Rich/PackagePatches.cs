@@ -1,4 +1,6 @@
 using System.Text;
+using Drafting.Word.Templates.Compile;
+using Drafting.Word.Templates.Markup;
 
 namespace Drafting.Word.Templates.Rich;
 
@@ -6,37 +8,43 @@ namespace Drafting.Word.Templates.Rich;
 internal sealed class PackagePatches
 {
     private const string RelationshipBase = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private const string FootnotesType = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml";
 
     private readonly CompiledPackage _package;
-    private readonly Dictionary<int, string> _patches = [];
-    private readonly Dictionary<int, byte[]> _replacements = [];
+    private readonly PackageAdditions _additions;
+    private readonly StringBuilder _types = new();
+    private readonly Dictionary<int, Func<byte[], byte[]>> _changes = [];
+    private readonly Dictionary<int, string> _newNoteParts = [];
 
     public PackagePatches(CompiledPackage package, PackageAdditions additions)
     {
         _package = package;
-        var types = new StringBuilder();
-        if (additions.Footnotes.Length > 0) AddFootnotes(additions, types);
-        if (additions.Numbers.Length > 0 && package.Numbering is { } numbering) _replacements[numbering] = InsertNumbers(package.Parts[numbering].Expanded!, additions.Numbers.ToString());
+        _additions = additions;
+        AddNotes(NoteKind.Footnote, additions.Footnotes);
+        AddNotes(NoteKind.Endnote, additions.Endnotes);
+        if (additions.Styles.Length > 0) Append(PartKind.Styles, "styles", "", additions.Styles.ToString());
+        if (additions.Numbers.Length > 0) AddLists();
         foreach (var (owner, relationships) in additions.Relationships) AddRelationships(owner, relationships.ToString());
-        AddPictureTypes(additions, types);
+        AddPictureTypes();
+        foreach (var (name, type, bytes) in additions.Parts) AddPart(name, type, bytes);
         foreach (var store in additions.Bindings.GroupBy(item => item.Key.Store, StringComparer.OrdinalIgnoreCase))
             if (package.Stores.TryGetValue(store.Key, out var part))
-                _replacements[part] = BoundStores.Update(package.Parts[part].Expanded!, store);
-        if (types.Length > 0) _patches[package.ContentTypes] = types.ToString();
+                Change(part, content => BoundStores.Update(content, store));
+        if (_types.Length > 0) Change(package.ContentTypes, content => Insert(content, _types.ToString()));
     }
 
     /// <summary>Entries that the template does not have.</summary>
     public List<(string Name, byte[] Bytes)> NewParts { get; } = [];
 
-    /// <summary>An entry written anew; null when it is not.</summary>
-    public byte[]? Replacement(int part) => _replacements.GetValueOrDefault(part);
+    /// <summary>Whether a part gets additions.</summary>
+    public bool Changes(int part) => _changes.ContainsKey(part);
 
-    /// <summary>Markup to insert before the end of an entry's root; null when it stays as it is.</summary>
-    public string? Of(int part) => _patches.GetValueOrDefault(part);
+    /// <summary>A part with its additions.</summary>
+    /// <param name="part">Index of the entry.</param>
+    /// <param name="content">The part as it was filled.</param>
+    public byte[] Apply(int part, ReadOnlySpan<byte> content) => _changes[part](content.ToArray());
 
     /// <summary>Inserts markup before the end tag of the root; a root without content gets one.</summary>
-    public static byte[] Insert(ReadOnlySpan<byte> part, string markup)
+    private static byte[] Insert(ReadOnlySpan<byte> part, string markup)
     {
         var end = part.LastIndexOf("</"u8);
         if (end >= 0) return [.. part[..end], .. Encoding.UTF8.GetBytes(markup), .. part[end..]];
@@ -46,45 +54,91 @@ internal sealed class PackagePatches
         return [.. part[..end], (byte)'>', .. Encoding.UTF8.GetBytes(markup), .. "</"u8, .. name, (byte)'>'];
     }
 
-    /// <summary>List instances stand after the abstract lists and before the last element (ISO 29500-1, 17.9.17).</summary>
-    private static byte[] InsertNumbers(byte[] numbering, string markup)
+    /// <summary>A part that holds relationships.</summary>
+    public static byte[] Relationships(string items) =>
+        Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{items}</Relationships>""");
+
+    /// <summary>Notes 0 and 1 are the rules above notes (ISO 29500-1, 17.11.23); without the part, no note had an id.</summary>
+    private void AddNotes(NoteKind kind, StringBuilder notes)
     {
-        var last = numbering.AsSpan().IndexOf("<w:numIdMacAtCleanup"u8);
-        return last < 0 ? Insert(numbering, markup) : [.. numbering[..last], .. Encoding.UTF8.GetBytes(markup), .. numbering[last..]];
+        if (notes.Length == 0) return;
+        var rules = $"<w:{kind.Element} w:type=\"separator\" w:id=\"0\"><w:p><w:r><w:separator/></w:r></w:p></w:{kind.Element}><w:{kind.Element} w:type=\"continuationSeparator\" w:id=\"1\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:{kind.Element}>";
+        if (Append(kind.ContentType, kind.Element + "s", rules, notes.ToString()) is { } created) _newNoteParts[kind.Owner] = created;
     }
 
-    private void AddFootnotes(PackageAdditions additions, StringBuilder types)
+    /// <summary>Abstract lists stand before list instances, these before the last element (ISO 29500-1, 17.9.17).</summary>
+    private void AddLists()
     {
-        if (_package.Footnotes is { } footnotes)
+        var (lists, numbers) = (_additions.Lists.ToString(), _additions.Numbers.ToString());
+        if (_package.Growing(PartKind.Numbering) is not { } part)
         {
-            _patches[footnotes] = additions.Footnotes.ToString();
+            Append(PartKind.Numbering, "numbering", lists, numbers);
             return;
         }
 
-        // Notes 0 and 1 are the rules above notes (ISO 29500-1, 17.11.23); without the part, no note had an id.
-        NewParts.Add((CompiledPackage.DefaultFootnotes, Encoding.UTF8.GetBytes(FootnotesRoot + additions.Footnotes + "</w:footnotes>")));
-        additions.Add(_package.Main, RelationshipBase + "footnotes", "/" + CompiledPackage.DefaultFootnotes, isExternal: false);
-        types.Append($"""<Override PartName="/{CompiledPackage.DefaultFootnotes}" ContentType="{FootnotesType}"/>""");
+        Change(part, content =>
+        {
+            var numbering = Insertable(content);
+            var last = numbering.AsSpan().IndexOf("<w:numIdMacAtCleanup"u8);
+            numbering = last < 0 ? Insert(numbering, numbers) : InsertAt(numbering, last, numbers);
+            return InsertAt(numbering, numbering.AsSpan().IndexOf("<w:num "u8), lists);
+        });
+    }
+
+    /// <summary>Adds markup at the end of a part's root; the entry name when the part had to be made.</summary>
+    private string? Append(string contentType, string root, string before, string markup)
+    {
+        if (_package.Growing(contentType) is { } part)
+        {
+            Change(part, content => Insert(Insertable(content), markup));
+            return null;
+        }
+
+        var name = $"word/{root}.xml";
+        var declarations = string.Concat(WordNamespaces.Declared.OrderBy(item => item.Key, StringComparer.Ordinal).Select(item => $" xmlns:{item.Key}=\"{item.Value}\""));
+        NewParts.Add((name, Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:{root}{declarations}>{before}{markup}</w:{root}>""")));
+        _additions.Add(_package.Facts.Main, RelationshipBase + root, "/" + name, isExternal: false);
+        _types.Append($"""<Override PartName="/{name}" ContentType="{contentType}"/>""");
+        return name;
+    }
+
+    private void Change(int part, Func<byte[], byte[]> change)
+    {
+        var before = _changes.GetValueOrDefault(part);
+        _changes[part] = before is null ? change : content => change(before(content));
+    }
+
+    private void AddPart(string name, string? contentType, byte[] bytes)
+    {
+        NewParts.Add((name, bytes));
+        if (contentType is not null) _types.Append($"""<Override PartName="/{XmlText.Encode(name)}" ContentType="{XmlText.Encode(contentType)}"/>""");
     }
 
     private void AddRelationships(int owner, string relationships)
     {
-        var part = owner == TemplateFacts.FootnotesPart && _package.Footnotes is null
-            ? CompiledPackage.DefaultFootnotes
-            : _package.Parts[owner == TemplateFacts.FootnotesPart ? _package.Footnotes!.Value : owner].Entry.Name;
+        var part = owner >= 0 ? _package.Parts[owner].Entry.Name : NotesPart(owner);
         var name = CompiledPackage.RelationshipsOf(part);
-        if (_package.Find(name) is { } existing) _patches[existing] = _patches.GetValueOrDefault(existing) + relationships;
-        else NewParts.Add((name, Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relationships}</Relationships>""")));
+        if (_package.Find(name) is { } existing) Change(existing, content => Insert(content, relationships));
+        else NewParts.Add((name, Relationships(relationships)));
     }
 
-    private void AddPictureTypes(PackageAdditions additions, StringBuilder types)
+    private string NotesPart(int owner) =>
+        _newNoteParts.GetValueOrDefault(owner) ?? _package.Parts[_package.Growing(owner == NoteKind.Footnote.Owner ? PartKind.Footnotes : PartKind.Endnotes)!.Value].Entry.Name;
+
+    private void AddPictureTypes()
     {
         var known = Encoding.UTF8.GetString(_package.Parts[_package.ContentTypes].Expanded!);
-        foreach (var extension in additions.Media.Select(media => Path.GetExtension(media.Name)[1..]).Distinct())
+        foreach (var extension in _additions.Media.Select(media => Path.GetExtension(media.Name)[1..]).Distinct())
             if (!known.Contains($"Extension=\"{extension}\"", StringComparison.OrdinalIgnoreCase))
-                types.Append($"""<Default Extension="{extension}" ContentType="image/{extension}"/>""");
+                _types.Append($"""<Default Extension="{extension}" ContentType="image/{extension}"/>""");
     }
 
-    private const string FootnotesRoot =
-        """<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="1"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>""";
+    /// <summary>A part whose root declares the prefixes of what is put in: a part with tags declares them when it is compiled, others do not.</summary>
+    private static byte[] Insertable(byte[] part)
+    {
+        if (XmlTreeReader.Read("", part, Packages.PackageLimits.Default, out _) is not { } tree) return part;
+        return RootEdit.DeclareNamespaces(tree) is { } edit ? InsertAt(tree.Bytes, edit.Start, Encoding.UTF8.GetString(edit.Before)) : tree.Bytes;
+    }
+
+    private static byte[] InsertAt(byte[] part, int at, string markup) => [.. part[..at], .. Encoding.UTF8.GetBytes(markup), .. part[at..]];
 }

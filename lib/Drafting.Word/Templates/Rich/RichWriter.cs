@@ -2,6 +2,7 @@ using Drafting.Word.Data;
 using Drafting.Word.Markdown;
 using Drafting.Word.Templates.Fill;
 using Drafting.Word.Templates.Program;
+using Drafting.Word.Templates.Rich.Documents;
 
 namespace Drafting.Word.Templates.Rich;
 
@@ -11,6 +12,7 @@ internal static class RichWriter
     /// <summary>The Word content of a value; null when it is text.</summary>
     public static RichContent? Render(Filling filling, DataValue value) => value switch
     {
+        DataDocument document => SubDocument.Insert(filling, document),
         DataMarkdown markdown => MarkdownContent.Blocks(markdown, filling.RichContext),
         RichValue rich => rich.Render(filling.RichContext),
         _ => null,
@@ -34,10 +36,14 @@ internal static class RichWriter
     {
         foreach (var diagnostic in fragment.Diagnostics)
             filling.Report(diagnostic with { Source = diagnostic.Source ?? place.Part, Message = diagnostic.Position is null ? $"“{place.Around}”中的 {place.Tag}：{diagnostic.Message}" : diagnostic.Message });
-        filling.TakeIds(Count(fragment.Xml, "<wp:docPr ") + fragment.Footnotes.Sum(note => Count(note.Xml, "<wp:docPr ")));
+        filling.Ids.Take(Count(fragment.Xml, "<wp:docPr ") + fragment.Footnotes.Sum(note => Count(note.Xml, "<wp:docPr ")));
+        if (!filling.IsInMainPart && HoldsNotes(fragment.Xml)) filling.Report(FillFaults.NotesOutsideText(place));
         foreach (var note in fragment.Footnotes) filling.AddFootnote(note);
         return filling.WithRelationships(fragment.Xml, fragment.Relationships, filling.Part);
     }
+
+    /// <summary>Headers, footers, notes and comments cannot refer to notes (ISO 29500-1, 17.11.14).</summary>
+    private static bool HoldsNotes(string xml) => xml.Contains("<w:footnoteReference ", StringComparison.Ordinal) || xml.Contains("<w:endnoteReference ", StringComparison.Ordinal);
 
     private static int Count(string text, string what)
     {

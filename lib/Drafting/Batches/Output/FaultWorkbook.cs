@@ -19,9 +19,12 @@ internal static class FaultWorkbook
     /// <param name="rows">Faulty records with their reasons.</param>
     public static byte[] Make(ImmutableArray<string> columns, IEnumerable<(BatchRecord Record, BatchEntry Entry)> rows) => TextWorkbook.Make(
         "要改的行",
-        rows.Select(row => ImmutableArray.Create<string>(
-            [.. columns.Select(column => Cell(row.Record.Data, column)), row.Entry.Row.ToString(CultureInfo.InvariantCulture), string.Join("；", row.Entry.Faults)]))
+        rows.SelectMany(row => Rows(row.Record).Select(record => ImmutableArray.Create<string>(
+            [.. columns.Select(column => Cell(record.Data, column)), record.Row.ToString(CultureInfo.InvariantCulture), string.Join("；", row.Entry.Faults)])))
             .Prepend([.. columns, RowColumn, ReasonColumn]));
+
+    /// <summary>All rows of a group: its document is made of them together.</summary>
+    private static ImmutableArray<BatchRecord> Rows(BatchRecord record) => record.Members.IsEmpty ? [record] : record.Members;
 
     private static string Cell(DataObject record, string column) => record.Members.TryGetValue(column, out var value) ? DataFormat.ToText(value) ?? "" : "";
 }

@@ -12,11 +12,14 @@ public sealed class FolderOutput : IBatchOutput
     public const string FaultSheet = "faults.xlsx";
 
     private const string Journal = ".draft-journal.jsonl";
-    private const string Unfinished = ".draft-part";
+
+    /// <summary>Ends the names of files that are not whole yet.</summary>
+    internal const string Unfinished = ".draft-part";
 
     private readonly string _folder;
     private readonly bool _resumes;
     private readonly Dictionary<string, string> _written;
+    private readonly ManifestPart _manifest;
     private StreamWriter? _journal;
 
     /// <summary>Begins or resumes a batch in a folder, which is made if its parent is there.</summary>
@@ -28,8 +31,9 @@ public sealed class FolderOutput : IBatchOutput
         _resumes = resumes;
         Directory.CreateDirectory(_folder);
         // What lies there already is somebody's work and is never written over.
-        Reserved = [Manifest, FaultSheet, Journal, .. resumes ? [] : Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName).OfType<string>()];
+        Reserved = [Manifest, FaultSheet, Journal, .. resumes ? [] : Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName).OfType<string>().SelectMany(NamesTakenBy)];
         _written = resumes ? ReadWritten() : [];
+        _manifest = new ManifestPart(PathOf("." + Manifest + Unfinished));
         if (!resumes) return;
         foreach (var part in Directory.EnumerateFiles(_folder, "*" + Unfinished)) File.Delete(part);
     }
@@ -61,15 +65,16 @@ public sealed class FolderOutput : IBatchOutput
         _journal ??= new StreamWriter(PathOf(Journal), append: true, new UTF8Encoding(false));
         foreach (var (entry, _) in records.Where(record => record.Entry.Status == BatchStatus.Written)) _journal.Write(entry.ToJson() + "\n");
         _journal.Flush();
+        _manifest.Add(records.Select(record => record.Entry));
     }
 
     /// <inheritdoc/>
-    public void Complete(IReadOnlyList<BatchEntry> entries, byte[]? faultSheet)
+    public void Complete(byte[]? faultSheet)
     {
-        ArgumentNullException.ThrowIfNull(entries);
         if (faultSheet is not null) WriteWhole(FaultSheet, faultSheet, replaces: true);
         else if (_resumes) File.Delete(PathOf(FaultSheet));
-        WriteWhole(Manifest, Encoding.UTF8.GetBytes(string.Concat(entries.Select(entry => entry.ToJson() + "\n"))), replaces: true);
+        _manifest.Close();
+        File.Move(_manifest.Path, PathOf(Manifest), overwrite: true);
         Dispose();
         File.Delete(PathOf(Journal));
     }
@@ -77,9 +82,13 @@ public sealed class FolderOutput : IBatchOutput
     /// <inheritdoc/>
     public void Dispose()
     {
+        _manifest.Dispose();
         _journal?.Dispose();
         _journal = null;
     }
+
+    /// <summary>A PDF stands beside its document under the same name.</summary>
+    private static IEnumerable<string> NamesTakenBy(string file) => file.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? [file, Path.ChangeExtension(file, ".docx")] : [file];
 
     private void WriteWhole(string file, byte[] content, bool replaces = false)
     {
@@ -87,6 +96,8 @@ public sealed class FolderOutput : IBatchOutput
         try
         {
             File.WriteAllBytes(part, content);
+            // The PDF of the document as it was must not outlive it.
+            if (_resumes) File.Delete(PathOf(Path.ChangeExtension(file, ".pdf")));
             File.Move(part, PathOf(file), overwrite: replaces || _resumes);
         }
         catch

@@ -13,7 +13,6 @@ public interface IBatchOutput : IDisposable
     void Write(IReadOnlyList<(BatchEntry Entry, byte[]? Document)> records, int jobs);
 
     /// <summary>Completes the batch: its manifest, and the faulty rows for correction.</summary>
-    /// <param name="entries">All records in their order.</param>
     /// <param name="faultSheet">An .xlsx of the faulty rows; null when there are none.</param>
-    void Complete(IReadOnlyList<BatchEntry> entries, byte[]? faultSheet);
+    void Complete(byte[]? faultSheet);
 }

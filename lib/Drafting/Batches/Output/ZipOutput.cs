@@ -1,17 +1,14 @@
-using System.IO.Compression;
-using System.Text;
-
 namespace Drafting.Batches.Output;
 
 /// <summary>One .zip of all documents, with the manifest and the faulty rows in it; the file is there when it is complete.</summary>
 public sealed class ZipOutput : IBatchOutput
 {
-    /// <summary>The same inputs give the same bytes: no entry carries the time of its making.</summary>
-    private static readonly DateTimeOffset FixedTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     private readonly string _path;
     private readonly string _part;
-    private readonly ZipArchive _archive;
+    private readonly FileStream _file;
+    private readonly FileStream _directory;
+    private readonly StoredArchive _archive;
+    private readonly ManifestPart _manifest;
     private bool _isComplete;
 
     /// <summary>Begins a .zip; an existing file stays as it was until the new one is complete.</summary>
@@ -19,8 +16,12 @@ public sealed class ZipOutput : IBatchOutput
     public ZipOutput(string path)
     {
         _path = Path.GetFullPath(path);
-        _part = Path.Combine(Path.GetDirectoryName(_path)!, $".{Path.GetFileName(_path)}.{Environment.ProcessId}.draft-part");
-        _archive = new ZipArchive(new FileStream(_part, FileMode.Create, FileAccess.ReadWrite, FileShare.Delete), ZipArchiveMode.Create, leaveOpen: false, Encoding.UTF8);
+        PartFile.RemoveStale(_path);
+        _part = PartFile.Of(_path);
+        _file = new FileStream(_part, FileMode.Create, FileAccess.Write, FileShare.None, 256 << 10);
+        _directory = new FileStream(PartFile.Of(_path, ".directory"), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 64 << 10, FileOptions.DeleteOnClose);
+        _archive = new StoredArchive(_file, _directory);
+        _manifest = new ManifestPart(PartFile.Of(_path, ".manifest"));
     }
 
     /// <inheritdoc/>
@@ -34,16 +35,18 @@ public sealed class ZipOutput : IBatchOutput
     {
         ArgumentNullException.ThrowIfNull(records);
         foreach (var (entry, document) in records)
-            if (document is not null) Add(entry.File, document, CompressionLevel.NoCompression);
+            if (document is not null) _archive.Add(entry.File, document);
+        _manifest.Add(records.Select(record => record.Entry));
     }
 
     /// <inheritdoc/>
-    public void Complete(IReadOnlyList<BatchEntry> entries, byte[]? faultSheet)
+    public void Complete(byte[]? faultSheet)
     {
-        ArgumentNullException.ThrowIfNull(entries);
-        if (faultSheet is not null) Add(FolderOutput.FaultSheet, faultSheet, CompressionLevel.NoCompression);
-        Add(FolderOutput.Manifest, Encoding.UTF8.GetBytes(string.Concat(entries.Select(entry => entry.ToJson() + "\n"))), CompressionLevel.Optimal);
-        _archive.Dispose();
+        if (faultSheet is not null) _archive.Add(FolderOutput.FaultSheet, faultSheet);
+        _manifest.Close();
+        using (var manifest = File.OpenRead(_manifest.Path)) _archive.Add(FolderOutput.Manifest, manifest);
+        _archive.Complete();
+        _file.Dispose();
         File.Move(_part, _path, overwrite: true);
         _isComplete = true;
     }
@@ -51,10 +54,12 @@ public sealed class ZipOutput : IBatchOutput
     /// <inheritdoc/>
     public void Dispose()
     {
+        _manifest.Dispose();
+        _directory.Dispose();
         if (_isComplete) return;
         try
         {
-            _archive.Dispose();
+            _file.Dispose();
         }
         catch (IOException)
         {
@@ -62,13 +67,5 @@ public sealed class ZipOutput : IBatchOutput
         }
 
         File.Delete(_part);
-    }
-
-    private void Add(string name, byte[] content, CompressionLevel level)
-    {
-        var entry = _archive.CreateEntry(name, level);
-        entry.LastWriteTime = FixedTime;
-        using var stream = entry.Open();
-        stream.Write(content);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Drafting.Batches.Output;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Data;
 
@@ -21,9 +20,6 @@ internal sealed record TableRow(int Number, IReadOnlyList<DataValue> Cells)
 /// <summary>Makes records of the rows below a header.</summary>
 internal static class TableRecords
 {
-    /// <summary>Titles, units and remarks may stand above a header, but not more rows than this.</summary>
-    private const int HeaderRows = 20;
-
     private static readonly string[] ErrorValues = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"];
 
     /// <summary>More digits than these an Excel number does not keep (IEEE 754, double).</summary>
@@ -31,24 +27,11 @@ internal static class TableRecords
 
     public static RecordOpening Open(string name, IEnumerable<TableRow> rows)
     {
-        if (FindHeader(rows) is not { } header) return new RecordOpening(null, [RecordFaults.NoHeader(name)]);
-        var columns = header.Cells.Select(cell => TableRow.IsBlank(cell) || IsRemark(cell) ? "" : DataFormat.ToText(cell)!.Trim()).ToImmutableArray();
-        var faults = Twice(name, header.Number, columns);
+        if (TableHeader.Find(rows) is not { Columns: var columns } header) return new RecordOpening(null, [RecordFaults.NoHeader(name)]);
+        var faults = Twice(name, header.Row, columns);
         if (!faults.IsEmpty) return new RecordOpening(null, faults);
-        return new RecordOpening(new RecordFile(name, [.. columns.Where(column => column.Length > 0)], Records(name, columns, header.Number, rows)) { IsTable = true }, []);
+        return new RecordOpening(new RecordFile(name, [.. columns.Where(column => column.Length > 0)], Records(name, columns, header.Row, rows)) { IsTable = true }, []);
     }
-
-    /// <summary>The first row of texts that is about as wide as the table: a title above it is one merged cell.</summary>
-    private static TableRow? FindHeader(IEnumerable<TableRow> rows)
-    {
-        var head = rows.Take(HeaderRows).Where(row => row.Failure is null && row.Filled > 0).ToList();
-        if (head.Count == 0) return null;
-        var width = head.Max(row => row.Filled);
-        return head.FirstOrDefault(row => row.Filled * 10 >= width * 6 && row.Cells.All(cell => cell is DataNull or DataText));
-    }
-
-    /// <summary>What the fault sheet adds to a row is no value of it when the sheet comes back as data.</summary>
-    private static bool IsRemark(DataValue cell) => cell is DataText { Value: FaultWorkbook.RowColumn or FaultWorkbook.ReasonColumn };
 
     private static ImmutableArray<Diagnostic> Twice(string name, int row, ImmutableArray<string> columns)
     {

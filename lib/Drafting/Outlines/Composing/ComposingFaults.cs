@@ -5,7 +5,7 @@ using Drafting.Word.Templates;
 
 namespace Drafting.Outlines.Composing;
 
-/// <summary>What can be wrong when an outline becomes a document: OUT011 to OUT019.</summary>
+/// <summary>What can be wrong when an outline becomes a document: OUT011 to OUT020.</summary>
 internal static class ComposingFaults
 {
     /// <summary>A tag of a text, at its own place in the YAML file.</summary>
@@ -41,6 +41,9 @@ internal static class ComposingFaults
 
     public static Diagnostic UnknownData(SourceText source, TextPosition? position, string name, string? meant) =>
         OutlineFaults.Error("OUT019", source, position ?? TextPosition.Start, $"“{name}”既不是大纲的键，Word 模板里也没有用到。", meant is null ? "请删去，或放进 数据。" : Suggest(meant));
+
+    public static Diagnostic OtherVersion(SourceText source, PlacedText reference, SectionTemplate template, int asked) =>
+        new("OUT020", Severity.Warning, reference.Position, $"段落模板“{template.Name}”现在是第{template.Version}版，大纲引用的是第{asked}版。", $"请看一下写出的文字；没有问题，就把 版本 改成 {template.Version}。") { Source = source.Name };
 
     private static string Suggest(string? meant) => meant is null ? "" : $"是不是想写“{meant}”？";
 

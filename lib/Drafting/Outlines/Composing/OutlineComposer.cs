@@ -35,10 +35,10 @@ public static class OutlineComposer
         var lines = LineData(outline, diagnostics);
         var filler = new OutlineFiller(outline, new DataObject(lines), library, diagnostics);
         return new DataObject(lines
-            .SetItem(OutlineKeys.Recipients.Chinese, Recipients([.. outline.Recipients.Select(filler.Line)]))
-            .SetItem(OutlineKeys.CopyTo.Chinese, Lines([.. outline.CopyTo.Select(filler.Line)]))
+            .SetItem(OutlineKeys.Recipients.Chinese, Recipients(filler.Items(outline.Recipients)))
+            .SetItem(OutlineKeys.CopyTo.Chinese, Lines(filler.Items(outline.CopyTo)))
             .SetItem(OutlineKeys.Attachments.Chinese, Attachments(outline, filler))
-            .SetItem(OutlineKeys.Body.Chinese, new DataMarkdown(BodyComposer.Compose(outline.Sections.Select(filler.Section), outline.PointStyle))));
+            .SetItem(OutlineKeys.Body.Chinese, new DataMarkdown(BodyComposer.Compose(filler.Sections(outline.Sections), outline.PointStyle))));
     }
 
     /// <summary>What texts may name: 变量, 数据, further keys and the outline's own short fields, these with their values put in.</summary>
@@ -70,12 +70,15 @@ public static class OutlineComposer
 
     private static DataValue Lines(ImmutableArray<string> lines) => lines.IsEmpty ? DataNull.Instance : new DataList([.. lines.Select(line => new DataText(line))]);
 
-    private static DataValue Attachments(Outline outline, OutlineFiller filler) => outline.Attachments.IsEmpty ? DataNull.Instance : new DataList(
-    [
-        .. outline.Attachments.Select(attachment => new DataObject(ImmutableDictionary<string, DataValue>.Empty
-            .Add(OutlineKeys.AttachmentTitle.Chinese, new DataText(filler.Line(attachment.Title)))
-            .Add(OutlineKeys.AttachmentText.Chinese, attachment.Text is { } text ? new DataMarkdown(Paragraphs.Separate(filler.Markdown(text))) : DataNull.Instance))),
-    ]);
+    private static DataValue Attachments(Outline outline, OutlineFiller filler)
+    {
+        DataValue[] attachments = [.. outline.Attachments.SelectMany(attachment => filler.Items(attachment.Title).Select(title => Attachment(title, attachment.Text, filler)))];
+        return attachments.Length == 0 ? DataNull.Instance : new DataList([.. attachments]);
+    }
+
+    private static DataObject Attachment(string title, PlacedText? text, OutlineFiller filler) => new(ImmutableDictionary<string, DataValue>.Empty
+        .Add(OutlineKeys.AttachmentTitle.Chinese, new DataText(title))
+        .Add(OutlineKeys.AttachmentText.Chinese, text is null ? DataNull.Instance : new DataMarkdown(Paragraphs.Separate(filler.Markdown(text)))));
 
     private static void CheckVariables(Outline outline, List<Diagnostic> diagnostics)
     {

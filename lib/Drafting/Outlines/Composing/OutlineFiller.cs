@@ -20,8 +20,20 @@ internal sealed class OutlineFiller(Outline outline, DataObject data, SectionLib
     /// <summary>Markdown with its values, which stay plain text in it.</summary>
     public string Markdown(PlacedText text) => Fill(text, data, MarkdownEscape.Escape);
 
+    /// <summary>The items of texts with their values: a value of several lines, such as a cell with line breaks, is an item a line, an empty one is none.</summary>
+    public ImmutableArray<string> Items(ImmutableArray<PlacedText> texts) => [.. texts.SelectMany(Items)];
+
+    /// <inheritdoc cref="Items(ImmutableArray{PlacedText})"/>
+    public IEnumerable<string> Items(PlacedText text) => Line(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The sections whose conditions hold.</summary>
+    public IEnumerable<OutlineSection> Sections(ImmutableArray<OutlineSection> sections) => sections.Where(section => Holds(section, data)).Select(Section);
+
     /// <summary>A section whose texts are filled and whose references are replaced by what they name; headings are escaped as Markdown.</summary>
-    public OutlineSection Section(OutlineSection section) => Section(section, data, isFromTemplate: false);
+    private OutlineSection Section(OutlineSection section) => Section(section, data, isFromTemplate: false);
+
+    /// <summary>A condition that cannot be read is reported when the outline is read.</summary>
+    private static bool Holds(OutlineSection section, DataObject scope) => section.Condition is not { } condition || DataCondition.Parse(condition.Text, out _)?.Holds(scope) != false;
 
     private OutlineSection Section(OutlineSection section, DataObject scope, bool isFromTemplate)
     {
@@ -30,7 +42,7 @@ internal sealed class OutlineFiller(Outline outline, DataObject data, SectionLib
             Heading = Filled(section.Heading, text => MarkdownEscape.Escape(Fill(text, scope, null))),
             Text = Filled(section.Text, text => Fill(text, scope, MarkdownEscape.Escape)),
             Points = [.. section.Points.Select(point => point with { Text = Fill(point, scope, MarkdownEscape.Escape) })],
-            Tasks = [.. section.Tasks.Select(task => Section(task, scope, isFromTemplate))],
+            Tasks = [.. section.Tasks.Where(task => Holds(task, scope)).Select(task => Section(task, scope, isFromTemplate))],
         };
         if (section.Reference is not { } reference) return filled;
         if (isFromTemplate)
@@ -63,6 +75,8 @@ internal sealed class OutlineFiller(Outline outline, DataObject data, SectionLib
         }
 
         diagnostics.AddRange(reading.Diagnostics.Where(diagnostic => !diagnostics.Contains(diagnostic)));
+        if (reading.Template is { } found && section.ReferenceVersion is { } asked && asked != found.Version)
+            diagnostics.Add(ComposingFaults.OtherVersion(outline.Source, reference, found, asked));
         return reading.Template is { } template ? Section(template.Section, Arguments(template, reference, section), isFromTemplate: true) : null;
     }
 

@@ -17,7 +17,14 @@ public sealed record SectionTemplate(
     string? Summary,
     ImmutableArray<Slot> Slots,
     OutlineSection Section,
-    ImmutableArray<string> Witnesses);
+    ImmutableArray<string> Witnesses)
+{
+    /// <summary>版本: goes up with every change that an outline should hear of.</summary>
+    public int Version { get; init; } = 1;
+
+    /// <summary>主题 it was written for; empty for one that fits any.</summary>
+    public ImmutableArray<string> Topics { get; init; } = [];
+}
 
 /// <summary>A place to be filled.</summary>
 /// <param name="Name">Its name, as in <c>{{责任人}}</c>.</param>

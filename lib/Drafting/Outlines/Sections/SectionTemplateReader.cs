@@ -25,7 +25,14 @@ public static class SectionTemplateReader
             fields.Text(OutlineKeys.Summary)?.Text,
             ReadSlots(source, fields, diagnostics),
             section,
-            [.. fields.Texts(OutlineKeys.Witnesses, "一行文字，或列表").Select(witness => witness.Text)]);
+            [.. fields.Texts(OutlineKeys.Witnesses, "一行文字，或列表").Select(witness => witness.Text)])
+        {
+            Version = section.ReferenceVersion ?? 1,
+            Topics = [.. fields.Texts(OutlineKeys.Topics, "一行文字，或列表").Select(topic => topic.Text)],
+        };
+        if (diagnostics.TrueForAll(diagnostic => diagnostic.Severity != Severity.Error)) diagnostics.AddRange(SlotUse.Check(source, template, fields.Has(OutlineKeys.Slots) ? fields.PositionOf(OutlineKeys.Slots) : map.Position));
+        if (template.Name.Length > 0 && Path.GetFileNameWithoutExtension(source.Name) is { Length: > 0 } file && file != template.Name)
+            diagnostics.Add(OutlineFaults.NameIsNotFile(source, fields.PositionOf(OutlineKeys.Name), template.Name, file));
         var isValid = diagnostics.TrueForAll(diagnostic => diagnostic.Severity != Severity.Error);
         return new SectionTemplateReading(isValid ? template : null, [.. diagnostics]);
     }

@@ -29,6 +29,26 @@ public static class OutlineComposerTests
             Assert.Equal(expected, OutlineCases.Print(composition.Diagnostics));
         }
 
+        [Theory]
+        [InlineData("60", "一、乘车\n\n二、用餐", "甲局、乙局：", 2)]
+        [InlineData("6", "一、用餐", "甲局、乙局：", 2)]
+        [InlineData("", "一、用餐", "甲局、乙局：", 2)]
+        public void Writes_what_its_condition_asks_for_and_an_item_for_each_line(string people, string body, string recipients, int attachments)
+        {
+            var data = Data($$$"""
+                标题: 通知
+                主送: "{{单位}}"
+                变量: { 单位: "甲局\n 乙局\n", 人数: {{{people}}}, 附件名: "一\n二", 无: "" }
+                正文:
+                  - { 条件: 人数 > 50, 任务: [ { 标题: 乘车 } ] }
+                  - { 任务: [ { 标题: 用餐 }, { 条件: 人数 > 100, 标题: 住宿 } ] }
+                附件: [ "{{附件名}}", "{{无 | 默认 \"\"}}" ]
+                """);
+            Assert.Equal(recipients, DataFormat.ToText(data.Members["主送"]));
+            Assert.Equal(body, DataFormat.ToText(data.Members["正文"])!.Replace("# ", "", StringComparison.Ordinal));
+            Assert.Equal(attachments, ((DataList)data.Members["附件"]).Items.Length);
+        }
+
         [Fact]
         public void Puts_variables_into_every_text()
         {
@@ -140,19 +160,61 @@ public static class OutlineComposerTests
 
     public class SectionTemplates
     {
-        public static TheoryData<string> Names => [.. new SectionLibrary([Repository.Path("templates", "sections")]).Names];
+        private const int FewestShipped = 40;
+        private static readonly SectionLibrary Shipped = new([Repository.Path("templates", "sections")]);
+
+        public static TheoryData<string> Names => [.. Shipped.Names];
 
         [Theory]
         [MemberData(nameof(Names))]
-        public void Each_is_named_as_its_file_and_uses_every_slot(string name)
+        public void Each_is_named_as_its_file_uses_every_slot_and_reads_well_with_its_examples(string name)
         {
-            var reading = new SectionLibrary([Repository.Path("templates", "sections")]).Find(name)!;
+            var reading = Shipped.Find(name)!;
             Assert.Empty(reading.Diagnostics);
-            Assert.Equal(name, reading.Template!.Name);
-            Assert.NotNull(reading.Template.Move);
+            Assert.NotNull(reading.Template!.Move);
             Assert.False(string.IsNullOrEmpty(reading.Template.Summary));
-            var text = File.ReadAllText(Repository.Path("templates", "sections", name + ".yaml"));
-            Assert.All(reading.Template.Slots, slot => Assert.Contains($"{{{{{slot.Name}}}}}", text));
+
+            var filled = Compose(name, reading.Template.Slots.Select(slot => $"      {slot.Name}: {slot.Example}\n"));
+            Assert.Empty(filled.Diagnostics);
+            var text = ((DataMarkdown)filled.Data.Members["正文"]).Source;
+            Assert.DoesNotContain("{{", text, StringComparison.Ordinal);
+            Assert.DoesNotMatch("[，。；：！][，。；：]|。。", text);
+        }
+
+        [Fact]
+        public void There_are_some_for_every_move_and_for_the_common_subjects()
+        {
+            var templates = Shipped.Names.Select(name => Shipped.Find(name)!.Template!).ToList();
+            Assert.True(templates.Count >= FewestShipped);
+            Assert.Equal(Enum.GetValues<Move>(), templates.Select(template => template.Move!.Value).Distinct().Order());
+            Assert.All(
+                ["安全生产", "乡村振兴", "营商环境", "防汛", "教育", "医疗", "基层党建", "项目建设", "生态环保", "信访"],
+                topic => Assert.True(templates.Count(template => template.Topics.Contains(topic)) >= 2, topic));
+        }
+
+        [Fact]
+        public void Of_another_version_than_the_outline_asks_for_are_used_with_a_warning()
+        {
+            var composed = Compose("号召·短句", ["      落实时限: 三天之内\n", "      报送单位: 市政府办公室\n"], version: 9);
+            Assert.Equal(["OUT020"], composed.Diagnostics.Select(diagnostic => diagnostic.Id));
+            Assert.Contains("三天之内", ((DataMarkdown)composed.Data.Members["正文"]).Source, StringComparison.Ordinal);
+        }
+
+        [Fact]
+        public void Say_which_slots_are_not_used_not_declared_and_that_their_name_is_not_their_file()
+        {
+            var reading = SectionTemplateReader.Read(new SourceText("名称: 甲\n空:\n  单位: { 类型: 单位, 示例: 某局 }\n  时限: { 类型: 日期, 示例: 月底 }\n内容: 请{{单位}}、{{责任人}}落实。\n", "乙.yaml"));
+            Assert.NotNull(reading.Template);
+            Assert.Equal(["OUT021", "OUT022", "OUT023"], reading.Diagnostics.Select(diagnostic => diagnostic.Id));
+        }
+
+        private static Composition Compose(string name, IEnumerable<string> arguments, int version = 1)
+        {
+            var yaml = $"标题: 会\n正文:\n  - 引用: {name}\n    版本: {version}\n    参数:\n{string.Concat(arguments)}";
+            if (!arguments.Any()) yaml = yaml.Replace("    参数:\n", "", StringComparison.Ordinal);
+            var reading = OutlineReader.Read(new SourceText(yaml));
+            Assert.True(reading.Outline is not null, string.Join('\n', reading.Diagnostics));
+            return OutlineComposer.Compose(reading.Outline, Shipped);
         }
     }
 }

@@ -4,11 +4,12 @@ using Drafting.Text.Sources;
 namespace Drafting.Speeches.Checks;
 
 /// <summary>Rules that a writer switches off at a place: <c>&lt;!-- draft: ignore CHK301 --&gt;</c> or <c># draft: ignore CHK301 CHK309</c>.</summary>
-internal static partial class Ignored
+public static partial class IgnoreComments
 {
     /// <summary>The lines and ids switched off: the line of the comment, and for a comment alone on its line the next line that is not blank.</summary>
-    public static HashSet<(int Line, string Id)> Read(SourceText source)
+    public static IReadOnlySet<(int Line, string Id)> Read(SourceText source)
     {
+        ArgumentNullException.ThrowIfNull(source);
         var ignored = new HashSet<(int Line, string Id)>();
         if (!source.Content.Contains("draft: ignore", StringComparison.Ordinal)) return ignored;
         for (var line = 1; line <= source.LineCount; line++)

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Drafting.Speeches.Moves;
+using Drafting.Speeches.Passages;
+using Drafting.Speeches.Skeletons;
+using Drafting.Speeches.Structure;
+
+namespace Drafting.Speeches.Corpora;
+
+/// <summary>
+/// Ranks passages: BM25 with the headings as a weightier field (BM25F, Robertson, Zaragoza and Taylor 2004), times how many of the words it
+/// holds, times whether its move is the one that the query's words speak for, times whether it is whole; then by maximal marginal relevance
+/// (Carbonell and Goldstein 1998), so that what is given differs.
+/// </summary>
+internal sealed class PassageRanker(PassageQuery query, List<QueryWord> words)
+{
+    private const double Saturation = 1.2;
+    private const double LengthWeight = 0.5;
+    private const double HeadingWeight = 2;
+    private const double OuterHeadingWeight = 0.5;
+    private const double PhraseBonus = 1.3;
+    private const double MoveBonus = 1.15;
+    private const double PartPenalty = 0.75;
+    private const double ShortPenalty = 0.6;
+    private const int Short = 20;
+
+    /// <summary>What the newest document is worth more than the oldest.</summary>
+    private const double Recency = 0.05;
+
+    /// <summary>How many of the best compete for the places.</summary>
+    private const int Pool = 50;
+
+    private readonly Move? _move = MoveOf(query.Words);
+    private readonly ImmutableArray<string> _phrases = [.. query.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(term => IndexTokens.Fold(term)).Where(term => term.Length > 2)];
+
+    /// <summary>The best, the best first.</summary>
+    public ImmutableArray<PassageHit> Rank(List<(CorpusDocument Document, Passage Passage)> candidates)
+    {
+        if (candidates.Count == 0) return [];
+        var average = candidates.Average(candidate => candidate.Passage.Text.Length);
+        var days = candidates.Select(candidate => candidate.Document.Day?.DayNumber).OfType<int>().ToList();
+        var (oldest, newest) = days.Count > 0 ? (days.Min(), days.Max()) : (0, 0);
+        var hits = candidates.Select(candidate =>
+        {
+            var hit = Score(candidate.Document, candidate.Passage, average);
+            var age = candidate.Document.Day is { } day && newest > oldest ? (double)(day.DayNumber - oldest) / (newest - oldest) : 0;
+            return hit with { Score = hit.Score * (1 + (Recency * age)) };
+        });
+        return Diversify([.. hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Document.File, StringComparer.Ordinal).ThenBy(hit => hit.Passage.Position).Take(Math.Max(Pool, query.Limit))]);
+    }
+
+    private PassageHit Score(CorpusDocument document, Passage passage, double average)
+    {
+        var text = IndexTokens.Fold(passage.Text);
+        var headings = passage.Headings.Select(heading => IndexTokens.Fold(heading)).ToList();
+        var length = 1 - LengthWeight + (LengthWeight * text.Length / average);
+        var (score, held, all) = (0.0, 0.0, 0.0);
+        var matched = ImmutableArray.CreateBuilder<string>();
+        foreach (var word in words)
+        {
+            all += word.Rarity;
+            var frequency = Count(text, word.Text) + headings.Index().Sum(heading => Count(heading.Item, word.Text) * (heading.Index == headings.Count - 1 ? HeadingWeight : OuterHeadingWeight));
+            if (frequency == 0) continue;
+            held += word.Rarity;
+            score += word.Rarity * frequency * (Saturation + 1) / (frequency + (Saturation * length));
+            matched.Add(word.Text);
+        }
+
+        if (_phrases.Any(phrase => text.Contains(phrase, StringComparison.Ordinal) || headings.Exists(heading => heading.Contains(phrase, StringComparison.Ordinal)))) score *= PhraseBonus;
+        if (_move is not null && passage.Move == _move) score *= MoveBonus;
+        if (!passage.IsWhole) score *= PartPenalty;
+        if (text.Length < Short) score *= ShortPenalty;
+        return new PassageHit(document, passage, score * (0.5 + (0.5 * held / all)), matched.ToImmutable());
+    }
+
+    private ImmutableArray<PassageHit> Diversify(List<PassageHit> hits)
+    {
+        var chosen = ImmutableArray.CreateBuilder<PassageHit>();
+        var repeated = new double[hits.Count];
+        var best = hits[0].Score;
+        var open = Enumerable.Range(0, hits.Count).ToList();
+        while (chosen.Count < query.Limit && open.Count > 0)
+        {
+            var next = open.MaxBy(i => ((1 - query.Diversity) * hits[i].Score / best) - (query.Diversity * repeated[i]));
+            open.Remove(next);
+            chosen.Add(hits[next]);
+            foreach (var i in open) repeated[i] = Math.Max(repeated[i], HeadingSimilarity.Of(hits[i].Passage.Text, hits[next].Passage.Text));
+        }
+
+        return chosen.ToImmutable();
+    }
+
+    private static int Count(string text, string word)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal)) count++;
+        return count;
+    }
+
+    /// <summary>The move that the words speak for, as a heading would; null when none does clearly.</summary>
+    private static Move? MoveOf(string text)
+    {
+        const double clear = 2;
+        var best = HeadingCues.All.Where(cue => cue.Match(text) is not null).GroupBy(cue => cue.Move).Select(cues => (Move: cues.Key, Weight: cues.Sum(cue => cue.Weight))).OrderByDescending(move => move.Weight).FirstOrDefault();
+        return best.Weight >= clear ? best.Move : null;
+    }
+}

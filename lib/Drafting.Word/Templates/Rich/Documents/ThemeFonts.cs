@@ -1,0 +1,40 @@
+using System.Xml.Linq;
+using static Drafting.Word.Formats.WordXml;
+
+namespace Drafting.Word.Templates.Rich.Documents;
+
+/// <summary>Turns theme fonts into the fonts that the document's theme names: the template may have another theme (ISO 29500-1, 17.3.2.26, 20.1.4.1.18).</summary>
+internal sealed class ThemeFonts(SourceDocument source)
+{
+    private static readonly string[] Kinds = ["ascii", "hAnsi", "eastAsia", "cs"];
+
+    private readonly XElement? _fonts = source.RootOf("application/vnd.openxmlformats-officedocument.theme+xml")?.Descendants(Names.DrawingMain + "fontScheme").FirstOrDefault();
+
+    /// <summary>Writes explicit fonts in the place of theme fonts.</summary>
+    public void Resolve(XElement content)
+    {
+        foreach (var fonts in content.Descendants(W + "rFonts"))
+        {
+            foreach (var kind in Kinds)
+            {
+                // Word's schema writes the last one in lower case.
+                var attribute = fonts.Attribute(W + (kind == "cs" ? "cstheme" : kind + "Theme"));
+                if (attribute is null) continue;
+                if (FontOf(attribute.Value) is { Length: > 0 } font) fonts.SetAttributeValue(W + kind, font);
+                attribute.Remove();
+            }
+        }
+    }
+
+    /// <summary>The font of a theme value such as minorEastAsia; an empty East Asian font stands for the one of the simplified Chinese script.</summary>
+    private string? FontOf(string value)
+    {
+        var collection = _fonts?.Element(Names.DrawingMain + (value.StartsWith("major", StringComparison.Ordinal) ? "majorFont" : "minorFont"));
+        var isEastAsian = value.EndsWith("EastAsia", StringComparison.Ordinal);
+        var script = isEastAsian ? "ea" : value.EndsWith("Bidi", StringComparison.Ordinal) ? "cs" : "latin";
+        var font = (string?)collection?.Element(Names.DrawingMain + script)?.Attribute("typeface");
+        return font is { Length: > 0 } || !isEastAsian
+            ? font
+            : (string?)collection?.Elements(Names.DrawingMain + "font").FirstOrDefault(item => (string?)item.Attribute("script") == "Hans")?.Attribute("typeface");
+    }
+}
