@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Drafting.Cli.Commands;
 using Drafting.Speeches.Skeletons;
 using Drafting.Speeches.Structure;
 using Drafting.Text.Sources;
@@ -13,6 +14,9 @@ internal sealed class SkeletonView(Skeleton skeleton, Func<SourceText, string> n
     /// <summary>Witnesses that text shows of a slot; JSON has all.</summary>
     private const int Shown = 3;
 
+    /// <summary>Orders that text shows; JSON has all.</summary>
+    private const int ShownOrders = 5;
+
     private readonly HashSet<SkeletonSlot> _common = [.. skeleton.Common()];
 
     /// <summary>The slots that are common, in their order.</summary>
@@ -25,9 +29,17 @@ internal sealed class SkeletonView(Skeleton skeleton, Func<SourceText, string> n
             foreach (var witness in slot.Witnesses.Take(Shown)) output.WriteLine("   " + Line(witness));
             if (slot.Support > Shown) output.WriteLine($"   另有{slot.Support - Shown}篇，全部出处见 --format json");
         }
+
+        if (skeleton.Orders.Length < 2) return;
+        output.WriteLine($"环节的次序有{skeleton.Orders.Length}种：");
+        foreach (var order in skeleton.Orders.Take(ShownOrders))
+        {
+            var first = skeleton.Speeches[order.Speeches[0]];
+            output.WriteLine($"- {order.Speeches.Length}/{skeleton.Speeches.Length}　{string.Join(" → ", order.Moves.Select(move => move.Chinese()))}　如 {nameOf(first.Source)} 第{first.Speech.Lines.First}行");
+        }
     }
 
-    /// <summary><c>{ "speeches": [{ "file", "speech", "line" }], "slots": [{ "move", "section", "support", "common", "share", "witnesses": [{ "file", "speech", "line", "heading" }] }] }</c></summary>
+    /// <summary><c>{ "speeches": [{ "file", "speech", "line" }], "slots": [{ "move", "section", "support", "common", "share", "witnesses": [{ "file", "speech", "line", "heading" }] }], "orders": [{ "moves", "support", "witnesses": [{ "file", "speech", "line" }] }] }</c></summary>
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartObject();
@@ -36,6 +48,9 @@ internal sealed class SkeletonView(Skeleton skeleton, Func<SourceText, string> n
         json.WriteEndArray();
         json.WriteStartArray("slots");
         foreach (var slot in skeleton.Slots) WriteSlot(json, slot);
+        json.WriteEndArray();
+        json.WriteStartArray("orders");
+        foreach (var order in skeleton.Orders) WriteOrder(json, order);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -50,6 +65,17 @@ internal sealed class SkeletonView(Skeleton skeleton, Func<SourceText, string> n
         json.WriteNumber("share", Math.Round(slot.Share, 4));
         json.WriteStartArray("witnesses");
         foreach (var witness in slot.Witnesses) WritePlace(json, skeleton.Speeches[witness.Speech], witness.Position.Line, () => json.WriteString("heading", witness.Heading));
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void WriteOrder(Utf8JsonWriter json, SkeletonOrder order)
+    {
+        json.WriteStartObject();
+        OutputFormat.WriteTexts(json, "moves", order.Moves.Select(move => move.Label()));
+        json.WriteString("support", $"{order.Speeches.Length}/{skeleton.Speeches.Length}");
+        json.WriteStartArray("witnesses");
+        foreach (var item in order.Speeches.Select(index => skeleton.Speeches[index])) WritePlace(json, item, item.Speech.Lines.First, () => { });
         json.WriteEndArray();
         json.WriteEndObject();
     }

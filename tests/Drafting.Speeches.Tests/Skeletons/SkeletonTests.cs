@@ -54,6 +54,30 @@ public static class SkeletonTests
         }
 
         [Fact]
+        public void Names_the_orders_of_the_common_moves_with_their_speeches()
+        {
+            var skeleton = Skeleton.Of(
+            [
+                Speech("甲.txt", "开场", "成绩:总结成绩", "任务:抓好春耕", "领导:加强领导", "号召"),
+                Speech("乙.txt", "开场", "任务:抓好防汛", "成绩:总结成绩", "领导:加强领导"),
+                Speech("丙.txt", "开场", "目的", "成绩:总结成绩", "任务:抓好防火", "任务:抓好值守", "领导:加强领导"),
+            ]);
+            Assert.Equal(
+                ["开场成绩任务领导 0,2", "开场任务成绩领导 1"],
+                skeleton.Orders.Select(order => $"{string.Concat(order.Moves.Select(move => move.Chinese()))} {string.Join(',', order.Speeches)}"));
+        }
+
+        [Fact]
+        public void Compares_many_speeches_in_time_that_grows_with_their_number()
+        {
+            var parts = new[] { "开场", "成绩:总结工作成绩", "任务:抓好防汛抗旱", "任务:抓好春耕生产", "领导:加强组织领导", "号召" };
+            var speeches = Enumerable.Range(0, 2000).Select(index => Speech($"{index}.txt", [.. parts.Where((_, part) => (index + part) % 7 != 0)])).ToList();
+            var skeleton = Skeleton.Of(speeches);
+            Assert.Equal(parts.Length, skeleton.Common().Count());
+            Assert.Equal(speeches.Sum(speech => speech.Speeches[0].Moves.Length), skeleton.Slots.Sum(slot => slot.Support));
+        }
+
+        [Fact]
         public void Shares_of_a_speech_add_up_to_one()
         {
             var skeleton = Skeleton.Of([Speech("甲.txt", "开场", "任务:抓好落实", "号召")]);
