@@ -15,6 +15,7 @@ internal static class CorpusCommand
         CorpusSearchCommand.Create(terminal),
         CorpusShowCommand.Create(terminal),
         CorpusSkeletonCommand.Create(terminal),
+        CorpusPatternsCommand.Create(terminal),
         CorpusRemoveCommand.Create(terminal),
         CorpusReindexCommand.Create(terminal),
     };

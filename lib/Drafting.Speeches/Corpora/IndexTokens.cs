@@ -27,6 +27,15 @@ internal static class IndexTokens
             tokens.Append(Encode(folded[i])).Append(i + 1 < folded.Length ? Encode(folded[i + 1]) : End).Append(' ');
     }
 
+    /// <summary>The pairs of letters and digits that stand side by side in a text, folded, each once.</summary>
+    public static List<string> PairsOf(string text)
+    {
+        var pairs = new List<string>();
+        for (var i = 0; i + 1 < text.Length; i++)
+            if (char.IsLetterOrDigit(text[i]) && char.IsLetterOrDigit(text[i + 1])) pairs.Add(Fold(text.AsSpan(i, 2)));
+        return [.. pairs.Distinct()];
+    }
+
     /// <summary>Adds a word, folded, as one token followed by a space.</summary>
     public static void AppendWord(StringBuilder tokens, ReadOnlySpan<char> word)
     {

@@ -34,17 +34,17 @@ internal sealed record IndexedDocument(CorpusDocument Document, string Content, 
         }
 
         var own = passages.Where(passage => owners[passage.Position.Line - 1] == index);
-        return new IndexedDocument(document, content.ToString(), pairs.ToString(), [.. own.Select(IndexedPassage.Of)]);
+        return new IndexedDocument(document, content.ToString(), pairs.ToString(), [.. own.Select(passage => IndexedPassage.Of(document, passage))]);
     }
 }
 
 /// <summary>A passage with its words as tokens.</summary>
 /// <param name="Passage">The passage.</param>
-/// <param name="HeadingWords">Words of its headings.</param>
+/// <param name="HeadingWords">Words of its headings, and of the title of its document.</param>
 /// <param name="Words">Words of its text.</param>
 internal sealed record IndexedPassage(Passage Passage, string HeadingWords, string Words)
 {
     /// <summary>Cuts a passage into words.</summary>
-    public static IndexedPassage Of(Passage passage) =>
-        new(passage, WordTokens.Of(string.Join('\n', passage.Headings)), WordTokens.Of(passage.Text));
+    public static IndexedPassage Of(CorpusDocument document, Passage passage) =>
+        new(passage, WordTokens.Of(string.Join('\n', passage.Headings.Prepend(document.Title ?? ""))), WordTokens.Of(passage.Text));
 }

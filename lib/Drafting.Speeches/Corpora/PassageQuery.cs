@@ -15,12 +15,12 @@ public sealed record PassageQuery(string Words)
     public int Limit { get; init; } = 5;
 
     /// <summary>How much a passage loses that repeats one given before it: 0 ranks by fit alone, 1 by novelty alone.</summary>
-    public double Diversity { get; init; } = 0.3;
+    public double Diversity { get; init; } = 0.15;
 }
 
 /// <summary>A passage that fits a query.</summary>
 /// <param name="Document">The document it stands in.</param>
 /// <param name="Passage">The passage.</param>
 /// <param name="Score">How well it fits: comparable within one query only.</param>
-/// <param name="Matched">The words of the query that it, or a heading above it, holds.</param>
+/// <param name="Matched">The words of the query that it, a heading above it, or the title of its document holds.</param>
 public sealed record PassageHit(CorpusDocument Document, Passage Passage, double Score, ImmutableArray<string> Matched);

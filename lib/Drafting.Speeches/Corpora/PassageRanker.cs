@@ -7,20 +7,22 @@ using Drafting.Speeches.Structure;
 namespace Drafting.Speeches.Corpora;
 
 /// <summary>
-/// Ranks passages: BM25 with the headings as a weightier field (BM25F, Robertson, Zaragoza and Taylor 2004), times how many of the words it
-/// holds, times whether its move is the one that the query's words speak for, times whether it is whole; then by maximal marginal relevance
-/// (Carbonell and Goldstein 1998), so that what is given differs.
+/// Ranks passages: BM25 over the query's words and its pairs of characters, with headings and title as fields of their own (BM25F, Robertson,
+/// Zaragoza and Taylor 2004), times how many of the words it holds, times whether its move is the one that the query's words speak for, times
+/// whether it is whole; then by maximal marginal relevance (Carbonell and Goldstein 1998), so that what is given differs.
 /// </summary>
-internal sealed class PassageRanker(PassageQuery query, List<QueryWord> words)
+/// <remarks>The constants are those that rank best on every second query of bench/corpus; see docs/decisions/0056.</remarks>
+internal sealed class PassageRanker(PassageQuery query, List<QueryTerm> terms)
 {
-    private const double Saturation = 1.2;
+    private const double Saturation = 2;
     private const double LengthWeight = 0.5;
     private const double HeadingWeight = 2;
     private const double OuterHeadingWeight = 0.5;
-    private const double PhraseBonus = 1.3;
-    private const double MoveBonus = 1.15;
-    private const double PartPenalty = 0.75;
-    private const double ShortPenalty = 0.6;
+    private const double TitleWeight = 0.3;
+    private const double Coverage = 0.25;
+    private const double MoveBonus = 1.3;
+    private const double PartPenalty = 0.85;
+    private const double ShortPenalty = 0.8;
     private const int Short = 20;
 
     /// <summary>What the newest document is worth more than the oldest.</summary>
@@ -30,7 +32,6 @@ internal sealed class PassageRanker(PassageQuery query, List<QueryWord> words)
     private const int Pool = 50;
 
     private readonly Move? _move = MoveOf(query.Words);
-    private readonly ImmutableArray<string> _phrases = [.. query.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(term => IndexTokens.Fold(term)).Where(term => term.Length > 2)];
 
     /// <summary>The best, the best first.</summary>
     public ImmutableArray<PassageHit> Rank(List<(CorpusDocument Document, Passage Passage)> candidates)
@@ -51,25 +52,26 @@ internal sealed class PassageRanker(PassageQuery query, List<QueryWord> words)
     private PassageHit Score(CorpusDocument document, Passage passage, double average)
     {
         var text = IndexTokens.Fold(passage.Text);
-        var headings = passage.Headings.Select(heading => IndexTokens.Fold(heading)).ToList();
+        var fields = passage.Headings.Select((heading, index) => (Text: IndexTokens.Fold(heading), Weight: index == passage.Headings.Length - 1 ? HeadingWeight : OuterHeadingWeight))
+            .Append((Text: IndexTokens.Fold(document.Title ?? ""), Weight: TitleWeight)).ToList();
         var length = 1 - LengthWeight + (LengthWeight * text.Length / average);
         var (score, held, all) = (0.0, 0.0, 0.0);
         var matched = ImmutableArray.CreateBuilder<string>();
-        foreach (var word in words)
+        foreach (var term in terms)
         {
-            all += word.Rarity;
-            var frequency = Count(text, word.Text) + headings.Index().Sum(heading => Count(heading.Item, word.Text) * (heading.Index == headings.Count - 1 ? HeadingWeight : OuterHeadingWeight));
+            var frequency = Count(text, term.Text) + fields.Sum(field => Count(field.Text, term.Text) * field.Weight);
+            score += term.Rarity * frequency * (Saturation + 1) / (frequency + (Saturation * length));
+            if (!term.IsWord) continue;
+            all += term.Rarity;
             if (frequency == 0) continue;
-            held += word.Rarity;
-            score += word.Rarity * frequency * (Saturation + 1) / (frequency + (Saturation * length));
-            matched.Add(word.Text);
+            held += term.Rarity;
+            matched.Add(term.Text);
         }
 
-        if (_phrases.Any(phrase => text.Contains(phrase, StringComparison.Ordinal) || headings.Exists(heading => heading.Contains(phrase, StringComparison.Ordinal)))) score *= PhraseBonus;
         if (_move is not null && passage.Move == _move) score *= MoveBonus;
         if (!passage.IsWhole) score *= PartPenalty;
         if (text.Length < Short) score *= ShortPenalty;
-        return new PassageHit(document, passage, score * (0.5 + (0.5 * held / all)), matched.ToImmutable());
+        return new PassageHit(document, passage, score * (1 - Coverage + (Coverage * held / all)), matched.ToImmutable());
     }
 
     private ImmutableArray<PassageHit> Diversify(List<PassageHit> hits)

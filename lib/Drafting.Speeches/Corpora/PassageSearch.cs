@@ -20,20 +20,34 @@ internal sealed class PassageSearch(SqliteConnection connection)
     /// <summary>The passages that fit best, the best first.</summary>
     public ImmutableArray<PassageHit> Find(PassageQuery query)
     {
-        var total = (long)IndexDatabase.Scalar(connection, "SELECT count(*) FROM words_docsize")!;
-        var words = WordTokens.OfQuery(query.Words).ConvertAll(word => new QueryWord(word, Holders(word), total));
+        var words = Words(query.Words);
         var known = words.Where(word => word.Holders > 0).ToList();
         if (known.Count == 0) return [];
-        var rare = known.Where(word => word.Holders <= Common * total).ToList();
+        var rare = known.Where(word => word.Holders <= Common * word.Total).ToList();
         var candidates = Read(rare.Count > 0 ? rare : known, query.Move);
         var documents = candidates.Select(candidate => candidate.Document).Distinct().ToDictionary(id => id, _documents.Get);
-        return new PassageRanker(query, words).Rank(candidates.ConvertAll(candidate => (documents[candidate.Document], candidate.Passage)));
+        return new PassageRanker(query, [.. words, .. Pairs(query.Words)]).Rank(candidates.ConvertAll(candidate => (documents[candidate.Document], candidate.Passage)));
     }
 
-    private long Holders(string word) =>
-        (long)IndexDatabase.Scalar(connection, "SELECT count(*) FROM words WHERE words MATCH $query", ("$query", $"{{headings content}} : {WordTokens.Query(word)}"))!;
+    private List<QueryTerm> Words(string text)
+    {
+        var total = (long)IndexDatabase.Scalar(connection, "SELECT count(*) FROM words_docsize")!;
+        return WordTokens.OfQuery(text).ConvertAll(word => new QueryTerm(
+            word,
+            true,
+            (long)IndexDatabase.Scalar(connection, "SELECT count(*) FROM words WHERE words MATCH $query", ("$query", $"{{headings content}} : {WordTokens.Query(word)}"))!,
+            total));
+    }
 
-    private List<(long Document, Passage Passage)> Read(List<QueryWord> words, Move? move)
+    /// <summary>Pairs of neighbouring characters within the stretches between marks, as rare as they are in documents.</summary>
+    private List<QueryTerm> Pairs(string text)
+    {
+        var total = (long)IndexDatabase.Scalar(connection, "SELECT count(*) FROM pairs_docsize")!;
+        return IndexTokens.PairsOf(text).ConvertAll(pair => new QueryTerm(
+            pair, false, (long)IndexDatabase.Scalar(connection, "SELECT count(*) FROM pairs WHERE pairs MATCH $query", ("$query", IndexTokens.Query(pair)))!, total));
+    }
+
+    private List<(long Document, Passage Passage)> Read(List<QueryTerm> words, Move? move)
     {
         var query = $"{{headings content}} : ({string.Join(" OR ", words.Select(word => WordTokens.Query(word.Text)))})";
         if (move is not null) query += $" AND move : {IndexRows.Token(move)}";
@@ -59,11 +73,12 @@ internal sealed class PassageSearch(SqliteConnection connection)
     }
 }
 
-/// <summary>A word of a query and how rare it is.</summary>
-/// <param name="Text">The word, folded.</param>
-/// <param name="Holders">Passages that hold it.</param>
-/// <param name="Total">Passages in all.</param>
-internal sealed record QueryWord(string Text, long Holders, long Total)
+/// <summary>A word of a query, or a pair of its characters, and how rare it is.</summary>
+/// <param name="Text">The term, folded.</param>
+/// <param name="IsWord">Whether it is a word.</param>
+/// <param name="Holders">Passages that hold the word, or documents that hold the pair.</param>
+/// <param name="Total">Passages, or documents, in all.</param>
+internal sealed record QueryTerm(string Text, bool IsWord, long Holders, long Total)
 {
     /// <summary>Inverse document frequency as BM25 has it, but never negative.</summary>
     public double Rarity { get; } = Math.Log(1 + ((Total - Holders + 0.5) / (Holders + 0.5)));

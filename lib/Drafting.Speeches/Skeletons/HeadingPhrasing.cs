@@ -53,7 +53,8 @@ public static partial class HeadingPhrasing
         return masked.Replace(common, Campaign, StringComparison.Ordinal).Replace(Campaign + "活动", Campaign, StringComparison.Ordinal);
     }
 
-    private static string LongestCommon(string text, string other)
+    /// <summary>The longest stretch that two texts share.</summary>
+    internal static string LongestCommon(string text, string other)
     {
         var best = "";
         for (var start = 0; start < other.Length; start++)

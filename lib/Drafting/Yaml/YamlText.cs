@@ -10,6 +10,9 @@ internal static class YamlText
     /// <summary>A text as it may stand after <c>key: </c>: plain where that reads back as the same text, else in double quotes (YAML 1.2.2, 7.3).</summary>
     public static string Scalar(string text) => IsPlain(text) ? text : Quote(text);
 
+    /// <summary>A text as it may stand inside <c>{ }</c>: also what would end an entry there is quoted (YAML 1.2.2, 7.4).</summary>
+    public static string Flow(string text) => IsPlain(text) && text.AsSpan().IndexOfAny(",[]{}") < 0 ? text : Quote(text);
+
     /// <summary>A text as it may stand in a comment: on one line.</summary>
     public static string Comment(string text) => text.ReplaceLineEndings(" ");
 
