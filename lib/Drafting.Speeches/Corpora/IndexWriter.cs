@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using Drafting.Text.Diagnostics;
 using Microsoft.Data.Sqlite;
 
@@ -17,35 +16,32 @@ internal sealed class IndexWriter(SqliteConnection connection, string folder, Co
     public List<Diagnostic> Refresh(bool anew = false)
     {
         if (!anew && !Differences(connection, folder).Any()) return [];
-        var transaction = connection.BeginTransaction(deferred: false);
-        try
+        Begin();
+        if (anew) IndexDatabase.Create(connection);
+        // Looked up again: another process may have written meanwhile. In the order of paths, so that the same files give the same index.
+        var differences = Differences(connection, folder).OrderBy(difference => difference.Path, StringComparer.Ordinal).ToList();
+        var diagnostics = new List<Diagnostic>();
+        var count = 0;
+        using var rows = new IndexRows(connection);
+        foreach (var (path, _) in differences.Where(difference => difference.File is null)) rows.Remove(path);
+        foreach (var file in Read([.. differences.Where(difference => difference.File is not null)]))
         {
-            if (anew) IndexDatabase.Create(connection);
-            // Looked up again: another process may have written meanwhile.
-            var differences = Differences(connection, folder).ToList();
-            var diagnostics = new List<Diagnostic>();
-            var count = 0;
-            using var rows = new IndexRows(connection);
-            foreach (var (path, _) in differences.Where(difference => difference.File is null)) rows.Remove(path);
-            foreach (var file in Read([.. differences.Where(difference => difference.File is not null)]))
-            {
-                rows.Remove(file.Path);
-                rows.Add(file);
-                diagnostics.AddRange(file.Diagnostics);
-                if (anew || ++count % Batch != 0) continue;
-                transaction.Commit();
-                transaction.Dispose();
-                transaction = connection.BeginTransaction(deferred: false);
-            }
+            rows.Remove(file.Path);
+            rows.Add(file);
+            diagnostics.AddRange(file.Diagnostics);
+            if (anew || ++count % Batch != 0) continue;
+            Commit();
+            Begin();
+        }
 
-            transaction.Commit();
-            return diagnostics;
-        }
-        finally
-        {
-            transaction.Dispose();
-        }
+        Commit();
+        return diagnostics;
     }
+
+    // By statements: prepared commands belong to no transaction object. Whoever fails closes the connection, which rolls back.
+    private void Begin() => IndexDatabase.Execute(connection, "BEGIN IMMEDIATE");
+
+    private void Commit() => IndexDatabase.Execute(connection, "COMMIT");
 
     /// <summary>Files that the index does not hold as they are, and, without a file, paths that are gone.</summary>
     public static IEnumerable<(string Path, FileInfo? File)> Differences(SqliteConnection connection, string folder)
@@ -60,30 +56,16 @@ internal sealed class IndexWriter(SqliteConnection connection, string folder, Co
         foreach (var path in known.Keys) yield return (path, null);
     }
 
+    /// <summary>The files in their order, a few of them read ahead on other threads.</summary>
     private IEnumerable<IndexedFile> Read(List<(string Path, FileInfo? File)> files)
     {
-        if (files.Count == 1) return [IndexedFile.Read(files[0].Path, files[0].File!, read)];
-        return Parallel(files);
-    }
-
-    private IEnumerable<IndexedFile> Parallel(List<(string Path, FileInfo? File)> files)
-    {
-        using var reading = files.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(file => IndexedFile.Read(file.Path, file.File!, read)).GetEnumerator();
-        while (MoveNext(reading)) yield return reading.Current;
-    }
-
-    // A file that cannot be read is reported as if there were one thread.
-    private static bool MoveNext(IEnumerator<IndexedFile> files)
-    {
-        try
+        var ahead = new Queue<Task<IndexedFile>>();
+        foreach (var (path, file) in files)
         {
-            return files.MoveNext();
+            ahead.Enqueue(Task.Run(() => IndexedFile.Read(path, file!, read)));
+            if (ahead.Count > 4 * Environment.ProcessorCount) yield return ahead.Dequeue().GetAwaiter().GetResult();
         }
-        catch (AggregateException exception)
-        {
-            ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
-            throw;
-        }
+
+        while (ahead.TryDequeue(out var next)) yield return next.GetAwaiter().GetResult();
     }
 }

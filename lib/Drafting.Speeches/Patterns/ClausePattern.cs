@@ -9,8 +9,6 @@ internal sealed class ClausePattern
     /// <summary>Share of the clauses that must have a word at one place for it to be part of the pattern.</summary>
     private const double Agreement = 0.75;
 
-    /// <summary>Share of the clauses that must have anything at a place for it to be a place.</summary>
-    private const double Presence = 0.5;
     private const int LeastLiteral = 6;
     private const int LeastLiteralInHeading = 4;
 
@@ -35,7 +33,8 @@ internal sealed class ClausePattern
         var clauses = cluster.DistinctBy(clause => clause.Speech).OrderBy(clause => clause.Speech).ToImmutableArray();
         var sequences = clauses.Select((clause, member) => clause.Tokens.Select(token => (Member: member, Token: token)).ToImmutableArray()).ToList();
         var columns = new ProgressiveAlignment<(int Member, PatternToken Token)>(sequences, (left, right) => Fit(left.Token, right.Token)).Align()
-            .Where(column => column.Count >= Presence * clauses.Length).Select(column => PatternColumn.Of(column, Agreement * clauses.Length));
+            // What no more than half of them have at a place is an aside of theirs.
+            .Where(column => column.Count * 2 > clauses.Length).Select(column => PatternColumn.Of(column, Agreement * clauses.Length));
         var pattern = new ClausePattern(clauses, PatternColumn.Merge(columns));
         var literal = pattern.LiteralLength;
         var slots = pattern.Columns.Count(column => column.Kind is SlotType.Text);

@@ -112,6 +112,27 @@ public static class CorpusTests
         }
 
         [Fact]
+        public void Keeps_what_was_indexed_before_a_file_stopped_it()
+        {
+            var folder = Folder();
+            for (var i = 0; i < 1100; i++) File.WriteAllText(Path.Combine(folder, $"{i:D4}.txt"), $"第{i}号范文讲防汛责任。");
+            var isBroken = true;
+            CorpusText Fail(string path) => isBroken && path.EndsWith("1050.txt", StringComparison.Ordinal) ? throw new IOException("坏盘") : Read(path);
+            Assert.Equal("坏盘", Assert.Throws<IOException>(() => Corpus.Open(folder, Fail)).Message);
+            isBroken = false;
+            var again = 0;
+            CorpusText Count(string path)
+            {
+                Interlocked.Increment(ref again);
+                return Read(path);
+            }
+
+            using var corpus = Corpus.Open(folder, Count);
+            Assert.Equal((1100, 1100), (corpus.Documents().Length, corpus.Search("防汛责任").Total));
+            Assert.InRange(again, 50, 100);
+        }
+
+        [Fact]
         public void Works_in_memory_where_the_index_cannot_be_written()
         {
             var folder = Folder();
