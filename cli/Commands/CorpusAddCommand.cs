@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Drafting.Cli.Views;
 using Drafting.Sources;
+using Drafting.Speeches.Corpora;
 
 namespace Drafting.Cli.Commands;
 
@@ -32,6 +34,8 @@ internal static class CorpusAddCommand
         var added = targets.Where(copy => !File.Exists(copy.Target)).ToList();
         foreach (var (file, target) in added) OutputFile.Write(target, stream => { using var source = File.OpenRead(file); source.CopyTo(stream); });
         using var corpus = CorpusCommand.Open(folder, terminal);
+        terminal.Report(Corpus.LeftOut(folder).Where(reason => added.Exists(copy => Path.GetFileName(copy.Target) == reason.Source)));
+        terminal.Report(corpus.Duplicates([.. added.Select(copy => Path.GetFileName(copy.Target))]).Select(DuplicateView.Finding));
         terminal.Output.WriteLine($"收入{added.Count}个文件，原已有{targets.Count - added.Count}个；范文库共有{corpus.Documents().Count(document => document.Kind == "speech")}篇讲话。");
         return corpus.Diagnostics.IsEmpty ? ExitCode.Done : ExitCode.Faults;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Drafting.Speeches.Cleaning;
 using Drafting.Speeches.Headings;
+using Drafting.Speeches.Metadata;
 using Drafting.Speeches.Moves;
 using Drafting.Speeches.Notices;
 using Drafting.Speeches.Splitting;
@@ -17,6 +18,12 @@ public static class SpeechAnalyzer
     public static Analysis Analyze(SourceText source)
     {
         ArgumentNullException.ThrowIfNull(source);
+        var front = FrontMatter.Read(source);
+        return front.Describe(AnalyzeBody(front.Body)) with { Source = source };
+    }
+
+    private static Analysis AnalyzeBody(SourceText source)
+    {
         var cleaned = Cleaner.Clean(source);
         var speeches = ImmutableArray.CreateBuilder<Speech>();
         var notices = ImmutableArray.CreateBuilder<Notice>();

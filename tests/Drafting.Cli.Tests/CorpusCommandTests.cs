@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Drafting.Outlines.Sections;
 
 namespace Drafting.Cli.Tests;
 
@@ -48,6 +49,31 @@ public static class CorpusCommandTests
             Assert.Equal(ExitCode.Impossible, refused.Code);
             Assert.Contains("同名而内容不同", refused.Error);
             Assert.Equal("旧稿", File.ReadAllText(Path.Combine(folder["范文库"], "防汛.txt")));
+        }
+
+        [Fact]
+        public void Reports_a_copy_when_it_is_added_and_when_it_is_listed()
+        {
+            using var folder = Library(("甲.txt", Flood));
+            var added = DraftCommand.Run("corpus", "add", folder.Write("副本.txt", Flood.Replace("\n", "\n\n")), "--corpus", folder["库"]);
+            Assert.Equal(ExitCode.Done, added.Code);
+            Assert.Contains("提示 COR003 甲.txt：第1—6行与 副本.txt 第1—11行：内容相同。", added.Error);
+            using var json = JsonDocument.Parse(DraftCommand.Run("corpus", "list", "--corpus", folder["库"], "--format", "json").Output);
+            var other = json.RootElement[0].GetProperty("duplicates")[0];
+            Assert.Equal(("甲.txt", 1), (other.GetProperty("file").GetString(), other.GetProperty("share").GetDouble()));
+            Assert.Equal("[1,11]", other.GetProperty("equal")[0].GetProperty("lines").GetRawText().Replace(" ", "").Replace("\n", ""));
+        }
+
+        [Fact]
+        public void Lists_what_the_front_matter_says()
+        {
+            using var folder = Library(("甲.txt", "---\n标题: 防汛动员讲话\n讲话人: 程浩\n单位: 青禾县\n主题: 防汛\n日期: 2025-06-01\n---\n" + Flood));
+            var list = DraftCommand.Run("corpus", "list", "--corpus", folder["库"]);
+            Assert.Equal("甲.txt 第8—13行\t防汛动员讲话\t程浩\t2025-06-01\t青禾县\t防汛\n", list.Output);
+            using var json = JsonDocument.Parse(DraftCommand.Run("corpus", "search", "防汛责任", "--corpus", folder["库"], "--format", "json").Output);
+            var hit = json.RootElement.GetProperty("hits")[0];
+            Assert.Equal(("防汛动员讲话", "青禾县", "防汛"), (hit.GetProperty("title").GetString(), hit.GetProperty("organisation").GetString(), hit.GetProperty("subject").GetString()));
+            Assert.Contains("《防汛动员讲话》", DraftCommand.Run("corpus", "skeleton", "--corpus", folder["库"]).Output);
         }
 
         [Fact]
@@ -157,6 +183,34 @@ public static class CorpusCommandTests
             File.WriteAllBytes(index, bytes);
             Assert.Contains("2个文件，2篇讲话，0篇公文", DraftCommand.Run("corpus", "reindex", "--corpus", folder["库"]).Output);
             Assert.Contains("共1篇", DraftCommand.Run("corpus", "search", "防火", "--corpus", folder["库"]).Error);
+        }
+    }
+
+    public class Patterns
+    {
+        [Fact]
+        public void Shows_what_recurs_and_saves_it_as_templates_that_load()
+        {
+            using var folder = Library(("甲.txt", Flood), ("2026/乙.txt", Fire));
+            var templates = folder["模板"];
+            var text = DraftCommand.Run("corpus", "patterns", "--save", templates, "--corpus", folder["库"]);
+            Assert.Equal(ExitCode.Done, text.Code);
+            Assert.Contains("标题：加强值班值守", text.Output);
+            Assert.Contains("出处：2026/乙.txt 第6行《在全县防火工作会议上的讲话》", text.Output);
+            var reading = new SectionLibrary([templates]).Find("任务-加强值班值守");
+            Assert.Equal("加强值班值守", reading?.Template?.Section.Heading?.Text);
+            Assert.Contains("甲.txt 第5行《在全县防汛工作会议上的讲话》", reading!.Template!.Witnesses);
+            Assert.Equal(text.Output, DraftCommand.Run("corpus", "patterns", "--save", templates, "--corpus", folder["库"]).Output);
+            Assert.NotNull(new SectionLibrary([templates]).Find("任务-加强值班值守-2")?.Template);
+        }
+
+        [Fact]
+        public void Gives_json_and_says_when_nothing_recurs()
+        {
+            using var folder = Library(("甲.txt", Flood));
+            var json = DraftCommand.Run("corpus", "patterns", "--corpus", folder["库"], "--format", "json");
+            Assert.Equal((ExitCode.Done, "[]\n"), (json.Code, json.Output));
+            Assert.Contains("没有两篇以上讲话都有的段落", json.Error);
         }
     }
 

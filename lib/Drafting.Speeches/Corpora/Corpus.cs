@@ -79,6 +79,10 @@ public sealed class Corpus : IDisposable
         return new PassageSearch(_connection).Find(query);
     }
 
+    /// <summary>Documents of which half or more stands in another one too, those that share most first.</summary>
+    /// <param name="files">Only pairs with a document of these files; null for all.</param>
+    public ImmutableArray<CorpusDuplicate> Duplicates(IReadOnlyCollection<string>? files = null) => new DuplicateSearch(_connection).Find(files?.ToHashSet(StringComparer.Ordinal));
+
     /// <summary>Closes the index.</summary>
     public void Dispose() => _connection.Dispose();
 

@@ -14,6 +14,12 @@ public sealed record CorpusDocument(string File, string Kind, string? Title, str
 {
     /// <summary>The day that <see cref="Date"/> names; null when it names no whole date.</summary>
     public DateOnly? Day { get; init; }
+
+    /// <summary>The organisation that its front matter names; null when it names none.</summary>
+    public string? Organisation { get; init; }
+
+    /// <summary>The subject that its front matter names; null when it names none.</summary>
+    public string? Subject { get; init; }
 }
 
 /// <summary>What a search gave.</summary>

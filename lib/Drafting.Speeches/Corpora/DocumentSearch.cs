@@ -5,7 +5,7 @@ namespace Drafting.Speeches.Corpora;
 /// <summary>Finds the documents that hold terms as parts of their lines.</summary>
 internal sealed class DocumentSearch(SqliteConnection connection)
 {
-    private const string Columns = "path, kind, title, date, day, speaker, first, last";
+    private const string Columns = "path, kind, title, date, day, speaker, first, last, organisation, subject";
 
     /// <summary>Every document, by file and line.</summary>
     public IEnumerable<CorpusDocument> All()
@@ -55,7 +55,12 @@ internal sealed class DocumentSearch(SqliteConnection connection)
     }
 
     private static CorpusDocument Document(SqliteDataReader row) =>
-        new(row.GetString(0), row.GetString(1), Text(row, 2), Text(row, 3), Text(row, 5), row.GetInt32(6), row.GetInt32(7)) { Day = row.IsDBNull(4) ? null : row.GetFieldValue<DateOnly>(4) };
+        new(row.GetString(0), row.GetString(1), Text(row, 2), Text(row, 3), Text(row, 5), row.GetInt32(6), row.GetInt32(7))
+        {
+            Day = row.IsDBNull(4) ? null : row.GetFieldValue<DateOnly>(4),
+            Organisation = Text(row, 8),
+            Subject = Text(row, 9),
+        };
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

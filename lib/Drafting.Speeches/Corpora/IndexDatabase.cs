@@ -12,7 +12,7 @@ internal static class IndexDatabase
     private const int NotADatabase = 26;
 
     /// <summary>Another build of the program may read structure differently: its index is another's.</summary>
-    private static readonly string Version = "2 " + typeof(IndexDatabase).Assembly.ManifestModule.ModuleVersionId;
+    private static readonly string Version = "4 " + typeof(IndexDatabase).Assembly.ManifestModule.ModuleVersionId;
 
     /// <summary>Where the index of a corpus lies.</summary>
     public static string FilePath(string corpus) => Path.Combine(corpus, Folder, "corpus.db");
@@ -108,8 +108,8 @@ internal static class IndexDatabase
         INSERT INTO meta VALUES ('{Version}');
         DROP TABLE IF EXISTS file; DROP TABLE IF EXISTS document; DROP TABLE IF EXISTS passage; DROP TABLE IF EXISTS pairs; DROP TABLE IF EXISTS words;
         CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, changed INTEGER NOT NULL);
-        CREATE TABLE document (id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT, date TEXT, day TEXT, speaker TEXT,
-            first INTEGER NOT NULL, last INTEGER NOT NULL, content TEXT NOT NULL);
+        CREATE TABLE document (id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT, date TEXT, day TEXT, speaker TEXT, organisation TEXT, subject TEXT,
+            first INTEGER NOT NULL, last INTEGER NOT NULL, sketch BLOB NOT NULL, content TEXT NOT NULL);
         CREATE INDEX document_file ON document (file);
         CREATE TABLE passage (id INTEGER PRIMARY KEY, move INTEGER, headings TEXT NOT NULL, line INTEGER NOT NULL, column INTEGER NOT NULL, last INTEGER NOT NULL,
             whole INTEGER NOT NULL, content TEXT NOT NULL);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Drafting.Speeches.Duplicates;
 using Drafting.Speeches.Structure;
 using Microsoft.Data.Sqlite;
 
@@ -13,7 +14,7 @@ internal sealed class IndexRows(SqliteConnection connection) : IDisposable
     private readonly SqliteCommand _file = IndexDatabase.Command(connection, "INSERT INTO file (path, size, changed) VALUES ($path, $size, $changed) RETURNING id");
     private readonly SqliteCommand _document = IndexDatabase.Command(
         connection,
-        "INSERT INTO document (file, kind, title, date, day, speaker, first, last, content) VALUES ($file, $kind, $title, $date, $day, $speaker, $first, $last, $content) RETURNING id");
+        "INSERT INTO document (file, kind, title, date, day, speaker, organisation, subject, first, last, sketch, content) VALUES ($file, $kind, $title, $date, $day, $speaker, $organisation, $subject, $first, $last, $sketch, $content) RETURNING id");
 
     private readonly SqliteCommand _pairs = IndexDatabase.Command(connection, "INSERT INTO pairs (rowid, content) VALUES ($id, $content)");
     private readonly SqliteCommand _passage = IndexDatabase.Command(
@@ -59,7 +60,7 @@ internal sealed class IndexRows(SqliteConnection connection) : IDisposable
         var id = (long)Bind(
             _document,
             ("$file", file), ("$kind", document.Kind), ("$title", document.Title), ("$date", document.Date), ("$day", document.Day?.ToString("O", CultureInfo.InvariantCulture)),
-            ("$speaker", document.Speaker), ("$first", document.FirstLine), ("$last", document.LastLine), ("$content", item.Content)).ExecuteScalar()!;
+            ("$speaker", document.Speaker), ("$organisation", document.Organisation), ("$subject", document.Subject), ("$first", document.FirstLine), ("$last", document.LastLine), ("$sketch", TextSketch.Write(item.Sketch)), ("$content", item.Content)).ExecuteScalar()!;
         Bind(_pairs, ("$id", id), ("$content", item.Pairs)).ExecuteNonQuery();
         foreach (var (index, indexed) in item.Passages.Take(1 << PassageBits).Index())
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Drafting.Speeches.Duplicates;
 using Drafting.Speeches.Passages;
 using Drafting.Text.Sources;
 
@@ -9,8 +10,9 @@ namespace Drafting.Speeches.Corpora;
 /// <param name="Document">The document.</param>
 /// <param name="Content">Its lines from the first to the last, those that belong to another document left empty: so that every line keeps its number.</param>
 /// <param name="Pairs">Tokens of its lines for <see cref="IndexTokens.Query"/>.</param>
+/// <param name="Sketch">What copies of it are found by.</param>
 /// <param name="Passages">Its passages, each with the words of its headings and of itself.</param>
-internal sealed record IndexedDocument(CorpusDocument Document, string Content, string Pairs, ImmutableArray<IndexedPassage> Passages)
+internal sealed record IndexedDocument(CorpusDocument Document, string Content, string Pairs, ImmutableArray<uint> Sketch, ImmutableArray<IndexedPassage> Passages)
 {
     /// <summary>Whether any line of it holds text.</summary>
     public bool HasText => Pairs.Length > 0;
@@ -34,7 +36,8 @@ internal sealed record IndexedDocument(CorpusDocument Document, string Content, 
         }
 
         var own = passages.Where(passage => owners[passage.Position.Line - 1] == index);
-        return new IndexedDocument(document, content.ToString(), pairs.ToString(), [.. own.Select(passage => IndexedPassage.Of(document, passage))]);
+        var lines = content.ToString();
+        return new IndexedDocument(document, lines, pairs.ToString(), TextSketch.Of(lines), [.. own.Select(passage => IndexedPassage.Of(document, passage))]);
     }
 }
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Drafting.Speeches.Metadata;
 using Drafting.Speeches.Passages;
+using Drafting.Speeches.Structure;
 using Drafting.Text.Diagnostics;
-using Drafting.Text.Sources;
 
 namespace Drafting.Speeches.Corpora;
 
@@ -19,19 +20,22 @@ internal sealed record IndexedFile(string Path, long Size, long Changed, Immutab
         // Before it is read: a change meanwhile is found the next time.
         var (size, changed) = (file.Length, file.LastWriteTimeUtc.Ticks);
         var text = read(file.FullName);
-        var documents = text.Text.Content.Length > 0 ? Analyze(path, text.Text) : [];
-        return new IndexedFile(path, size, changed, documents, [.. text.Diagnostics.Select(diagnostic => diagnostic with { Source = path })]);
+        var analysis = SpeechAnalyzer.Analyze(text.Text);
+        var documents = text.Text.Content.Length > 0 ? DocumentsOf(path, analysis) : [];
+        // That a file holds no speech is no fault of it here: a folder may hold other texts too.
+        var faults = text.Diagnostics.Concat(analysis.Diagnostics.Where(diagnostic => diagnostic.Id == FrontMatter.Unreadable));
+        return new IndexedFile(path, size, changed, documents, [.. faults.Select(diagnostic => diagnostic with { Source = path })]);
     }
 
-    private static ImmutableArray<IndexedDocument> Analyze(string path, SourceText text)
+    private static ImmutableArray<IndexedDocument> DocumentsOf(string path, Analysis analysis)
     {
-        var analysis = SpeechAnalyzer.Analyze(text);
+        var text = analysis.Source;
         var documents = new List<(CorpusDocument Document, ImmutableArray<Passage> Passages)> { (new(path, "other", null, null, null, 1, text.LineCount), []) };
         documents.AddRange(analysis.Notices.OrderByDescending(notice => notice.Lines.Last - notice.Lines.First).Select(notice => (
             new CorpusDocument(path, "notice", notice.Title, notice.Date?.Text, notice.Issuer, notice.Lines.First, notice.Lines.Last) { Day = notice.Date?.Date },
             PassageSplitter.Split(text, notice))));
         documents.AddRange(analysis.Speeches.Select(speech => (
-            new CorpusDocument(path, "speech", speech.Title, speech.Date?.Text, speech.Speaker, speech.Lines.First, speech.Lines.Last) { Day = speech.Date?.Date },
+            new CorpusDocument(path, "speech", speech.Title, speech.Date?.Text, speech.Speaker, speech.Lines.First, speech.Lines.Last) { Day = speech.Date?.Date, Organisation = speech.Organisation, Subject = speech.Subject },
             PassageSplitter.Split(text, speech))));
         var owners = new int[text.LineCount];
         // A document inside another comes later and takes its lines.

@@ -1,3 +1,5 @@
+using Drafting.Speeches.Hashing;
+
 namespace Drafting.Speeches.Patterns;
 
 /// <summary>
@@ -51,7 +53,7 @@ internal sealed class ClauseClusters
         var last = "";
         foreach (var key in clause.Tokens.Select(token => token.Key).Append(""))
         {
-            pairs.Add(Mix((Hash(last) * 31) ^ Hash(key)));
+            pairs.Add(StableHash.Mix((StableHash.Of(last) * 31) ^ StableHash.Of(key)));
             last = key;
         }
 
@@ -63,23 +65,7 @@ internal sealed class ClauseClusters
         for (var band = 0; band < Bands; band++)
         {
             var seed = (uint)(band * Rows);
-            yield return (band, pairs.Min(pair => Mix(pair ^ Mix(seed + 1))), pairs.Min(pair => Mix(pair ^ Mix(seed + 2))));
-        }
-    }
-
-    // FNV-1a: equal in every run, as string.GetHashCode is not.
-    private static uint Hash(string text) => text.Aggregate(2166136261u, (hash, character) => unchecked((hash ^ character) * 16777619u));
-
-    // The finalizer of MurmurHash3.
-    private static uint Mix(uint value)
-    {
-        unchecked
-        {
-            value ^= value >> 16;
-            value *= 0x85EBCA6B;
-            value ^= value >> 13;
-            value *= 0xC2B2AE35;
-            return value ^ (value >> 16);
+            yield return (band, pairs.Min(pair => StableHash.Mix(pair ^ StableHash.Mix(seed + 1))), pairs.Min(pair => StableHash.Mix(pair ^ StableHash.Mix(seed + 2))));
         }
     }
 }

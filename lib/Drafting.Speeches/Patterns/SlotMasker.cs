@@ -15,7 +15,7 @@ internal sealed partial class SlotMasker
     private readonly SpeechTitle? _title;
 
     /// <summary>Prepares for the sentences of a speech.</summary>
-    public SlotMasker(Speech speech) => _title = SpeechTitle.Parse(speech.Title);
+    public SlotMasker(Speech speech) => _title = SpeechTitle.Of(speech);
 
     /// <summary>The tokens of a sentence; together their texts are the sentence.</summary>
     public ImmutableArray<PatternToken> Mask(string sentence)

@@ -46,7 +46,7 @@ public static partial class HeadingPhrasing
         ArgumentNullException.ThrowIfNull(heading);
         ArgumentNullException.ThrowIfNull(speech);
         var masked = MaskedName().Replace(heading, Organisation);
-        if (SpeechTitle.Parse(speech.Title) is not { } title) return masked;
+        if (SpeechTitle.Of(speech) is not { } title) return masked;
         if (title.Organisation.Length > 1) masked = masked.Replace(title.Organisation, Organisation, StringComparison.Ordinal);
         var common = LongestCommon(masked, title.Campaign);
         if (common.Length < ShortestCampaign) return masked;

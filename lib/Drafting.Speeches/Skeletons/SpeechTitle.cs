@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Drafting.Speeches.Structure;
 
 namespace Drafting.Speeches.Skeletons;
 
@@ -8,6 +9,15 @@ namespace Drafting.Speeches.Skeletons;
 /// <param name="Occasion">The rest: 工作推进会上的讲话.</param>
 public sealed partial record SpeechTitle(string Organisation, string Campaign, string Occasion)
 {
+    /// <summary>What is known of a speech: what its front matter says, else what its title tells; null when neither tells anything.</summary>
+    public static SpeechTitle? Of(Speech speech)
+    {
+        ArgumentNullException.ThrowIfNull(speech);
+        var title = Parse(speech.Title);
+        if (speech.Organisation is null && speech.Subject is null) return title;
+        return new SpeechTitle(speech.Organisation ?? title?.Organisation ?? "", speech.Subject ?? title?.Campaign ?? "", title?.Occasion ?? "");
+    }
+
     /// <summary>Reads a title; null when it is not of this form.</summary>
     public static SpeechTitle? Parse(string? title)
     {

@@ -36,7 +36,14 @@ public sealed record Speech(
     ImmutableArray<MoveStart> Moves,
     ImmutableArray<Series> Series,
     ImmutableArray<Repair> Repairs,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>The organisation that the writer's front matter names; null when it names none.</summary>
+    public string? Organisation { get; init; }
+
+    /// <summary>The subject that the writer's front matter names; null when it names none.</summary>
+    public string? Subject { get; init; }
+}
 
 /// <summary>Lines of a source text.</summary>
 /// <param name="First">First line, from 1.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Drafting.Speeches.Patterns;
 using Drafting.Speeches.Structure;
 using Drafting.Text.Sources;
@@ -17,7 +18,7 @@ public static class SectionPatternsTests
         同志们，{campaign}责任重大。让我们齐心协力，{task}！
         """;
 
-    private static IReadOnlyList<SectionPattern> Find(params string[] speeches) =>
+    private static ImmutableArray<SectionPattern> Find(params string[] speeches) =>
         SectionPatterns.Find(speeches.Select((speech, index) => SpeechAnalyzer.Analyze(new SourceText(speech, $"{index}.txt"))));
 
     private static readonly string[] Three =

@@ -1,0 +1,62 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using Drafting.Speeches.Hashing;
+
+namespace Drafting.Speeches.Duplicates;
+
+/// <summary>
+/// A small sample of a text's shingles, the same shingles in every text: how much two samples share tells how much the texts share
+/// (FracMinHash, Irber et al. 2022: every shingle whose hash is below a fixed share of all hashes).
+/// </summary>
+/// <remarks>A shingle is <see cref="Length"/> letters or digits in a row; marks and white space do not count, so that new line breaks make no other text.</remarks>
+internal static class TextSketch
+{
+    /// <summary>Characters of a shingle.</summary>
+    public const int Length = 8;
+
+    /// <summary>A text of no more shingles is its own sample.</summary>
+    private const int Few = 64;
+
+    /// <summary>One of so many shingles is in the sample.</summary>
+    private const uint Rate = 32;
+
+    /// <summary>The sample of a text: its hashes, each once, in order.</summary>
+    public static ImmutableArray<uint> Of(ReadOnlySpan<char> text)
+    {
+        var hashes = Shingles(text).Select(shingle => shingle.Hash).Distinct().Order().ToList();
+        return [.. hashes.Count <= Few ? hashes : hashes.TakeWhile(hash => hash < uint.MaxValue / Rate)];
+    }
+
+    /// <summary>Every shingle of a text and where it starts.</summary>
+    public static IEnumerable<(uint Hash, int Start)> Shingles(ReadOnlySpan<char> text)
+    {
+        var places = new List<int>(text.Length);
+        for (var i = 0; i < text.Length; i++)
+            if (char.IsLetterOrDigit(text[i])) places.Add(i);
+        var shingles = new (uint Hash, int Start)[Math.Max(0, places.Count - Length + 1)];
+        for (var i = 0; i < shingles.Length; i++)
+        {
+            var hash = StableHash.Start;
+            for (var j = 0; j < Length; j++) hash = StableHash.Add(hash, text[places[i + j]]);
+            shingles[i] = (StableHash.Mix(hash), places[i]);
+        }
+
+        return shingles;
+    }
+
+    /// <summary>A sample as bytes.</summary>
+    public static byte[] Write(ImmutableArray<uint> sketch)
+    {
+        var bytes = new byte[sketch.Length * sizeof(uint)];
+        for (var i = 0; i < sketch.Length; i++) BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(i * sizeof(uint)), sketch[i]);
+        return bytes;
+    }
+
+    /// <summary>The sample that <see cref="Write"/> wrote.</summary>
+    public static ImmutableArray<uint> Read(byte[] bytes)
+    {
+        var sketch = ImmutableArray.CreateBuilder<uint>(bytes.Length / sizeof(uint));
+        for (var i = 0; i + sizeof(uint) <= bytes.Length; i += sizeof(uint)) sketch.Add(BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(i)));
+        return sketch.ToImmutable();
+    }
+}
