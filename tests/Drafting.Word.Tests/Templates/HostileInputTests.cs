@@ -83,8 +83,33 @@ public static class HostileInputTests
     {
         [Theory]
         [InlineData("application/vnd.ms-word.document.macroEnabled.main+xml", "PKG011")]
+        [InlineData("application/vnd.ms-word.template.macroEnabledTemplate.main+xml", "PKG011")]
         [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "PKG012")]
+        [InlineData("text/plain", "PKG009")]
+        [InlineData("image/png", "PKG009")]
         public void Another_kind_of_file_is_named(string type, string id) => Assert.Equal(id, FaultOf(new TestDocument().AddXml("word/document.xml", type, "<a/>").ToBytes()).Id);
+
+        [Fact]
+        public void A_macro_in_a_document_that_calls_itself_plain_is_refused() =>
+            Assert.Equal("PKG011", FaultOf(WithParagraphs("甲").AddBytes("word/vbaProject.bin", "application/vnd.ms-office.vbaProject", [1]).ToBytes()).Id);
+
+        [Fact]
+        public void A_part_of_the_wrong_kind_under_the_documents_type_is_a_fault() =>
+            Assert.Equal("PKG010", FaultOf(WithMain($"<w:tbl {Namespaces}/>")).Id);
+
+        [Theory]
+        [InlineData("word/header1.xml")]
+        [InlineData("word/styles.xml")]
+        public void A_part_that_is_named_but_missing_costs_nothing_else(string name)
+        {
+            var file = WithParagraphs("{{a}}").With(name, "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml", "header", "<a/>").ToBytes();
+            using var memory = new MemoryStream();
+            memory.Write(file);
+            using (var zip = new ZipArchive(memory, ZipArchiveMode.Update, leaveOpen: true)) zip.GetEntry(name)!.Delete();
+            using var output = new MemoryStream();
+            Assert.True(Template.Open(new MemoryStream(memory.ToArray())).Template!.Fill(TestData.Of("""{"a":"甲"}"""), output).Succeeded);
+            Assert.Equal("甲", TextOf(output.ToArray()));
+        }
 
         [Fact]
         public void A_package_without_a_document_is_a_fault() => Assert.Equal("PKG009", FaultOf(new TestDocument().AddXml("a.xml", null, "<a/>").ToBytes()).Id);

@@ -62,6 +62,41 @@ public static class RichValueTests
         }
     }
 
+    public class HostilePicture
+    {
+        private static string FaultOf(byte[] picture, string? path = null, string? folder = null)
+        {
+            var template = Template.Open(new MemoryStream(WithParagraphs("{{章 | 图片}}").ToBytes())).Template!;
+            var source = path ?? "data:image/png;base64," + Convert.ToBase64String(picture);
+            return Assert.Single(template.Fill(TestData.Of($$"""{"章":"{{source}}"}"""), Stream.Null, new FillOptions { Folder = folder }).Diagnostics).Id;
+        }
+
+        [Fact]
+        public void Of_more_than_a_hundred_million_pixels_is_a_fault()
+        {
+            byte[] header = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R', 0, 0, 0x40, 0, 0, 0, 0x40, 0, 8, 2, 0, 0, 0];
+            Assert.Equal("FIL013", FaultOf(header));
+        }
+
+        [Theory]
+        [InlineData("GIF8")]
+        [InlineData("%PDF-1.7")]
+        [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"/>")]
+        [InlineData("")]
+        public void That_is_none_is_a_fault(string content) => Assert.StartsWith("FIL01", FaultOf(System.Text.Encoding.ASCII.GetBytes(content)), StringComparison.Ordinal);
+
+        [Fact]
+        public void Behind_a_link_out_of_the_folder_is_a_fault()
+        {
+            var root = Directory.CreateTempSubdirectory("link").FullName;
+            var folder = Directory.CreateDirectory(Path.Combine(root, "data")).FullName;
+            File.WriteAllBytes(Path.Combine(root, "secret.png"), Convert.FromBase64String(Png[(Png.IndexOf(',', StringComparison.Ordinal) + 1)..]));
+            File.CreateSymbolicLink(Path.Combine(folder, "a.png"), Path.Combine(root, "secret.png"));
+            Assert.Equal("FIL011", FaultOf([], "a.png", folder));
+            Directory.Delete(root, recursive: true);
+        }
+    }
+
     public class Link
     {
         [Fact]
