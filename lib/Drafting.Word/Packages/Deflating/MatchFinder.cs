@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 
 namespace Drafting.Word.Packages.Deflating;
 
@@ -12,7 +13,8 @@ internal readonly record struct SegmentStep(int Length, int Distance, int Source
 /// <summary>Finds repetitions in the segments of a part by chains of positions with the same four bytes, as zlib does.</summary>
 internal sealed class MatchFinder
 {
-    private const int HashBits = 15;
+    private const int FewestHashBits = 8;
+    private const int MostHashBits = 15;
     private const int HashLength = 4;
     private const int LongestChain = 48;
 
@@ -24,7 +26,8 @@ internal sealed class MatchFinder
 
     private readonly byte[] _bytes;
     private readonly int[] _starts;
-    private readonly int[] _heads = new int[1 << HashBits];
+    private readonly int _hashBits;
+    private readonly int[] _heads;
     private readonly int[] _previous;
 
     public MatchFinder(IReadOnlyList<byte[]> segments)
@@ -33,6 +36,8 @@ internal sealed class MatchFinder
         _starts = new int[segments.Count + 1];
         for (var index = 0; index < segments.Count; index++) _starts[index + 1] = _starts[index] + segments[index].Length;
         _previous = new int[_bytes.Length];
+        _hashBits = Math.Clamp(BitOperations.Log2((uint)_bytes.Length) + 1, FewestHashBits, MostHashBits);
+        _heads = new int[1 << _hashBits];
         Array.Fill(_heads, -1);
     }
 
@@ -88,5 +93,5 @@ internal sealed class MatchFinder
         _heads[hash] = position;
     }
 
-    private int Hash(int position) => (int)((BinaryPrimitives.ReadUInt32LittleEndian(_bytes.AsSpan(position)) * 2_654_435_761u) >> (32 - HashBits));
+    private int Hash(int position) => (int)((BinaryPrimitives.ReadUInt32LittleEndian(_bytes.AsSpan(position)) * 2_654_435_761u) >> (32 - _hashBits));
 }
