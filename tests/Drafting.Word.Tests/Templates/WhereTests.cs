@@ -98,6 +98,54 @@ public static class WhereTests
         }
     }
 
+    public class Workbooks
+    {
+        private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+        private static byte[] Workbook()
+        {
+            var type = (string part, string kind) => $"""<Override PartName="/xl/{part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.{kind}+xml"/>""";
+            using var memory = new MemoryStream();
+            using (var zip = new System.IO.Compression.ZipArchive(memory, System.IO.Compression.ZipArchiveMode.Create, leaveOpen: true))
+            {
+                void Add(string name, string xml)
+                {
+                    using var stream = zip.CreateEntry(name).Open();
+                    stream.Write(System.Text.Encoding.UTF8.GetBytes(xml));
+                }
+
+                Add("[Content_Types].xml", $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{type("workbook", "sheet.main")}{type("sharedStrings", "sharedStrings")}{type("worksheets/sheet1", "worksheet")}{type("tables/table1", "table")}</Types>""");
+                Add("xl/workbook.xml", $"<workbook xmlns=\"{Main}\"/>");
+                Add("xl/sharedStrings.xml", $$$$"""<sst xmlns="{{{{Main}}}}"><si><t>{{a}}数</t></si><si><t>{{n}}</t></si><si><t>{{a}}</t></si></sst>""");
+                Add("xl/worksheets/sheet1.xml", $"""<worksheet xmlns="{Main}"><sheetData><row r="1"><c r="B1" t="s"><v>0</v></c></row><row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2" s="4" t="s"><v>1</v></c></row></sheetData></worksheet>""");
+                Add("xl/tables/table1.xml", $$$$"""<table xmlns="{{{{Main}}}}"><tableColumns count="1"><tableColumn id="1" name="{{a}}数"/></tableColumns></table>""");
+            }
+
+            return memory.ToArray();
+        }
+
+        [Fact]
+        public void Behind_charts_hold_the_same_figures_as_numbers()
+        {
+            var template = WithParagraphs("正文").AddBytes("word/embeddings/book.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Workbook());
+            using var docx = new System.IO.Compression.ZipArchive(new MemoryStream(TemplateRunner.Fill(template, """{"a":"甲&乙","n":12.5}""")));
+            using var book = new MemoryStream();
+            using (var stream = docx.GetEntry("word/embeddings/book.xlsx")!.Open()) stream.CopyTo(book);
+            var cells = Part(book.ToArray(), "xl/worksheets/sheet1.xml").Descendants().Where(element => element.Name.LocalName == "c").Select(cell => $"{cell.Attribute("r")!.Value}{cell.Attribute("t")?.Value}:{cell.Value}");
+            Assert.Equal(["B1s:0", "A2inlineStr:甲&乙", "B2:12.5"], cells);
+            Assert.Equal("甲&乙数", Part(book.ToArray(), "xl/sharedStrings.xml").Descendants().First(element => element.Name.LocalName == "t").Value);
+            Assert.Equal("甲&乙数", Part(book.ToArray(), "xl/tables/table1.xml").Descendants().Single(element => element.Name.LocalName == "tableColumn").Attribute("name")!.Value);
+        }
+
+        [Fact]
+        public void That_cannot_be_read_are_copied_as_they_are()
+        {
+            var template = WithParagraphs("{{a}}").AddBytes("word/embeddings/book.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", [1, 2, 3]);
+            using var docx = new System.IO.Compression.ZipArchive(new MemoryStream(TemplateRunner.Fill(template, Data)));
+            Assert.Equal(3, docx.GetEntry("word/embeddings/book.xlsx")!.Length);
+        }
+    }
+
     public class AsSaved
     {
         private static string Runs(params string[] texts) => string.Concat(texts.Select(Run));

@@ -16,6 +16,7 @@ internal static class PartKind
     public const string Numbering = Word + "numbering+xml";
     public const string Relationships = "application/vnd.openxmlformats-package.relationships+xml";
     public const string Styles = Word + "styles+xml";
+    public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>Whether a type is that of the main document part.</summary>
     public static bool IsMain(string contentType) => contentType is Document or DocumentTemplate;

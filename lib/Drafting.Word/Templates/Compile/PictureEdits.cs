@@ -33,7 +33,7 @@ internal sealed class PictureEdits
         foreach (var attribute in _tree.Attributes(element).Where(attribute => names.Contains(attribute.Name)))
         {
             var text = XmlText.Decode(_tree.Bytes.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart)).Trim();
-            if (ReadTag(text) is not { } tag || Find(scope, reference, attributeName) is not { } target) continue;
+            if (TagReader.WholeTag(text, new TagParser(_options.Filters), _options.Delimiters) is not { } tag || Find(scope, reference, attributeName) is not { } target) continue;
             var original = _tree.Bytes[target.ValueStart..target.ValueEnd];
             _edits.Add(new Edit(target.ValueStart, target.ValueEnd, EditKind.Replace) { Node = new PictureReferenceNode(tag.Expression!, new TagPlace(_part, text, text), original, isSoft: false) });
             _edits.Add(new Edit(attribute.ValueStart, attribute.ValueEnd, EditKind.Replace));
@@ -50,20 +50,6 @@ internal sealed class PictureEdits
             if (XmlText.Decode(_tree.Bytes.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart)).Trim() == text)
                 _edits.Add(new Edit(attribute.ValueStart, attribute.ValueEnd, EditKind.Replace));
         _taken.Add(element);
-    }
-
-    private Tag? ReadTag(string text)
-    {
-        if (DelimiterScan.Find(text, _options.Delimiters) is not [{ IsClosed: true, Start: 0 } found] || found.End != text.Length) return null;
-        try
-        {
-            return new TagParser(_options.Filters).Parse(text.AsSpan(found.InnerStart, found.InnerEnd - found.InnerStart), text) is { IsValue: true } tag ? tag : null;
-        }
-        catch (TagException)
-        {
-            // Reported where the alt text is read as text.
-            return null;
-        }
     }
 
     private XmlAttribute? Find(int scope, string name, string attributeName)

@@ -31,11 +31,12 @@ internal static class PlainHostReader
     private delegate void Decoder(ReadOnlySpan<byte> bytes, int start, StringBuilder text, List<int>? offsets);
 
     private static bool HoldsText(string name) =>
-        name is "c:v" or "vt:lpwstr" or "vt:lpstr" or "ep:Company" or "ep:Manager" or "ep:HyperlinkBase" || name.StartsWith("dc:", StringComparison.Ordinal) || name.StartsWith("cp:", StringComparison.Ordinal);
+        name is "c:v" or "x:t" or "vt:lpwstr" or "vt:lpstr" or "ep:Company" or "ep:Manager" or "ep:HyperlinkBase" || name.StartsWith("dc:", StringComparison.Ordinal) || name.StartsWith("cp:", StringComparison.Ordinal);
 
     private static IEnumerable<XmlAttribute> AttributesOf(string name, XmlTree tree, int element) => name switch
     {
         "wp:docPr" or "pic:cNvPr" => tree.Attributes(element).Where(attribute => attribute.Name is "descr" or "title"),
+        "x:tableColumn" => tree.Attributes(element).Where(attribute => attribute.Name == "name"),
         "v:shape" => tree.Attributes(element).Where(attribute => attribute.Name is "alt" or "title"),
         "rel:Relationship" when tree.Attribute(element, "TargetMode") == "External" => tree.Attributes(element).Where(attribute => attribute.Name == "Target"),
         _ => [],

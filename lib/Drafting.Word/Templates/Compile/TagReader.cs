@@ -26,6 +26,20 @@ internal sealed class TagReader(string part, TemplateOptions options, List<Diagn
         }
     }
 
+    /// <summary>The value tag that a text consists of; null when it is something else, or a tag with a fault, which is reported where the text is read.</summary>
+    public static Tag? WholeTag(string text, TagParser parser, Delimiters delimiters)
+    {
+        if (DelimiterScan.Find(text, delimiters) is not [{ IsClosed: true, Start: 0 } found] || found.End != text.Length) return null;
+        try
+        {
+            return parser.Parse(text.AsSpan(found.InnerStart, found.InnerEnd - found.InnerStart), text) is { IsValue: true } tag ? tag : null;
+        }
+        catch (TagException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Pairs opening, dividing and closing tags; faults name both places.</summary>
     public List<TagGroup> Pair(IEnumerable<TagSpot> spots)
     {

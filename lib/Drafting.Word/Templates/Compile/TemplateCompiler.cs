@@ -32,7 +32,7 @@ internal sealed class TemplateCompiler(TemplateOptions options, bool inspects = 
         if (FactsReader.Styles(package, types, out fault) is not { } styles) return null;
 
         var context = new CompileContext(options, _ids, _fields, StyleNumbers.Read(StylesTree(package, types)), _diagnostics);
-        var programs = package.Entries.Select(entry => Program(entry, types, context)).ToList();
+        var programs = package.Entries.Select(entry => Program(package, entry, types, context)).ToList();
         if (inspects) _diagnostics.AddRange(TemplateCheck.Run(package, StylesTree(package, types), _trees, _fields.Root, options));
         var parts = package.Entries.Select((entry, index) => new CompiledPart(entry, programs[index], Expanded(package, entry, types))).ToList();
         var main = package.Entries.First(entry => PartKind.IsMain(types.Of(entry.Name))).Name;
@@ -74,9 +74,10 @@ internal sealed class TemplateCompiler(TemplateOptions options, bool inspects = 
         return true;
     }
 
-    private PartProgram? Program(PackageEntry entry, ContentTypes types, CompileContext context)
+    private PartProgram? Program(PackageReader package, PackageEntry entry, ContentTypes types, CompileContext context)
     {
         if (entry.Name == ContentTypes.EntryName && types.Named.Contains(PartKind.DocumentTemplate)) return new PartProgram([new StaticNode(AsDocument(types.Bytes))], null);
+        if (types.Of(entry.Name) == PartKind.Workbook && package.Read(entry, out _) is { } workbook) return WorkbookCompiler.Compile(entry.Name, workbook, context);
         return _trees.TryGetValue(entry.Name, out var tree) ? PartCompiler.Compile(entry.Name, tree, context) : null;
     }
 

@@ -35,6 +35,7 @@ internal static class WordNamespaces
         ["http://purl.oclc.org/ooxml/drawingml/picture"] = "pic",
         ["http://schemas.openxmlformats.org/drawingml/2006/chart"] = "c",
         ["http://purl.oclc.org/ooxml/drawingml/chart"] = "c",
+        ["http://schemas.openxmlformats.org/spreadsheetml/2006/main"] = "x",
         ["http://schemas.openxmlformats.org/markup-compatibility/2006"] = "mc",
         ["http://schemas.microsoft.com/office/word/2010/wordml"] = "w14",
         ["http://schemas.microsoft.com/office/word/2012/wordml"] = "w15",
