@@ -159,6 +159,25 @@ public static class SubDocumentTests
         }
     }
 
+    public class StyleLists
+    {
+        private const string ListStyle = """<w:style w:type="paragraph" w:styleId="L"><w:name w:val="List Number"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:type="paragraph" w:customStyle="1" w:styleId="L2"><w:name w:val="List Number 2"/><w:basedOn w:val="L"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>""";
+
+        private static TestDocument With(string body) => WithStyles(WithBody(body), ListStyle).With(
+            "word/numbering.xml", Word + "numbering+xml", "numbering",
+            $"""<w:numbering {Namespaces}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%2)"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>""");
+
+        [Fact]
+        public void Count_by_themselves_though_the_template_has_the_style()
+        {
+            const string item = """<w:p><w:pPr><w:pStyle w:val="L"/><w:keepNext/><w:jc w:val="left"/></w:pPr><w:r><w:t>甲</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="L2"/></w:pPr><w:r><w:t>乙</w:t></w:r></w:p>""";
+            var docx = TemplateRunner.Fill(With(item + Paragraph("{{文件 | 文档}}") + Paragraph("{{文件 | 文档}}")), Data(With(item)));
+            var lists = Part(docx).Descendants(W + "pPr").Select(properties => properties.Element(W + "numPr")).Select(list => list is null ? "-" : string.Join(':', list.Elements().Select(element => Attribute(element, "val"))));
+            Assert.Equal(["-", "-", "0:2", "1:2", "0:3", "1:3"], lists);
+            Assert.All(Part(docx).Descendants(W + "pStyle"), style => Assert.StartsWith("L", Attribute(style, "val"), StringComparison.Ordinal));
+        }
+    }
+
     public class Notes
     {
         private static string NotesPart(string kind, string text) =>

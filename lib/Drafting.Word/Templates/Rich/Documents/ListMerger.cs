@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using Drafting.Word.Templates.Fill;
@@ -11,9 +12,23 @@ internal sealed class ListMerger(SourceDocument source, Filling filling, StyleMe
     /// <summary>A list may take its levels from a list style, which names another list; more steps are a circle.</summary>
     private const int MostSteps = 8;
 
+    /// <summary>What stands before <c>w:numPr</c> in paragraph properties (ISO 29500-1, A.1, CT_PPrBase).</summary>
+    private static readonly ImmutableHashSet<string> BeforeNumbers = ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl"];
+
     private readonly XElement _numbering = source.RootOf(Compile.PartKind.Numbering) ?? new XElement(W + "numbering");
     private readonly Dictionary<string, string?> _numbers = [];
     private readonly Dictionary<XElement, string> _abstracts = [];
+
+    /// <summary>Gives paragraphs that their style numbers the list of that style directly: the template's style of the same name may count another list.</summary>
+    public void Number(XElement content)
+    {
+        foreach (var style in content.Descendants(W + "pStyle").ToList())
+        {
+            if (style.Parent is not { } properties || properties.Name != W + "pPr" || properties.Element(W + "numPr") is not null || ListOf(style.Val()) is not { } list) continue;
+            var before = properties.Elements().Last(element => BeforeNumbers.Contains(element.Name.LocalName));
+            before.AddAfterSelf(new XElement(W + "numPr", new XElement(W + "ilvl", new XAttribute(W + "val", list.Level)), new XElement(W + "numId", new XAttribute(W + "val", list.Number))));
+        }
+    }
 
     /// <summary>Renumbers the lists that content belongs to; a list that the document does not define goes.</summary>
     public void Apply(XElement content)
@@ -24,6 +39,20 @@ internal sealed class ListMerger(SourceDocument source, Filling filling, StyleMe
             if (Map(number.Val()) is { } mapped) number.SetAttributeValue(W + "val", mapped);
             else properties.Remove();
         }
+    }
+
+    /// <summary>List and level of a style; a level of its own counts with the list of the style it is based on.</summary>
+    private (string Number, string Level)? ListOf(string? style)
+    {
+        string? level = null;
+        for (var step = 0; step < MostSteps && style is not null && styles.Definition(style) is { } definition; step++, style = definition.Value("basedOn"))
+        {
+            var properties = definition.Element(W + "pPr")?.Element(W + "numPr");
+            level ??= properties.Value("ilvl");
+            if (properties.Value("numId") is { } number) return number == "0" ? null : (number, level ?? "0");
+        }
+
+        return null;
     }
 
     private string? Map(string? number)

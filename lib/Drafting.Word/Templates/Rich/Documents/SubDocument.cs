@@ -54,6 +54,7 @@ internal sealed class SubDocument
     {
         _cleaner.Clean(content);
         _fonts.Resolve(content);
+        _lists.Number(content);
         _styles.Apply(content);
         _lists.Apply(content);
         _parts.Apply(content, part, owner);
