@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Drafting.Sources;
 using Drafting.Speeches.Checks;
@@ -16,7 +17,7 @@ internal static class CheckCommand
     {
         var path = new Argument<string?>("文件") { Description = "写好的 Word 文件（.docx），或文字稿、大纲（txt、md、yaml）", Arity = ArgumentArity.ZeroOrOne };
         var rules = new Option<bool>("--rules") { Description = "列出文字检查的全部规则" };
-        var kind = new Option<string>("--kind", "-k") { Description = "按哪个文种的版式检查", HelpName = "文种", DefaultValueFactory = _ => "通知" };
+        var kind = new Option<string?>("--kind", "-k") { Description = "按哪个文种的版式检查；不写时按文件自带的版式，没有就按国家标准", HelpName = "文种" };
         kind.AcceptOnlyFromAmong([.. OfficialTemplate.All.Select(template => template.Name)]);
         var fix = new Option<bool>("--fix") { Description = "修复 Word 文件的版式（页面、字体、字号、行距、缩进），不动文字，写入 -o 的文件" };
         var output = new Option<string?>("--output", "-o") { Description = "修复后写出的 Word 文件", HelpName = "文件.docx" };
@@ -26,7 +27,7 @@ internal static class CheckCommand
             ? ListRules(terminal)
             : Run(
                 result.GetValue(path) ?? throw new CommandFailure("没有写要检查的文件。例如 draft check 讲话稿.docx；--rules 列出规则。"),
-                OfficialTemplate.Find(result.GetValue(kind)!)!.Options,
+                result.GetValue(kind) is { } name ? OfficialTemplate.Find(name)!.Options : null,
                 OutputFormat.IsJson(result.GetValue(format)),
                 FixTarget(result.GetValue(fix), result.GetValue(output)),
                 terminal));
@@ -40,13 +41,14 @@ internal static class CheckCommand
         _ => output,
     };
 
-    private static ExitCode Run(string path, LayoutOptions layout, bool isJson, string? fixedPath, Terminal terminal)
+    private static ExitCode Run(string path, LayoutOptions? layout, bool isJson, string? fixedPath, Terminal terminal)
     {
         if (fixedPath is not null && Path.GetFullPath(fixedPath) == Path.GetFullPath(path)) throw new CommandFailure($"输出文件就是要检查的文件：{path}。请换一个文件名，原文件留作对照。");
         var document = SourceReader.Read(path);
         terminal.Report(document.Diagnostics);
         if (!document.IsReadable) return ExitCode.Impossible;
         var findings = Text(document);
+        ImmutableArray<Deviation> deviations = [];
         if (document.Origin == SourceOrigin.Word)
         {
             var docx = File.ReadAllBytes(path);
@@ -58,17 +60,27 @@ internal static class CheckCommand
             }
 
             findings = [.. findings, .. report.Findings];
+            if (layout is null) deviations = report.Deviations;
         }
         else if (fixedPath is not null) throw new CommandFailure($"--fix 只修复 Word 文件的版式，{path} 不是 .docx。");
 
-        if (isJson) terminal.Output.WriteLine(Json(path, findings));
-        else if (findings.Length == 0) terminal.Output.WriteLine("没有发现问题。");
-        else foreach (var finding in findings) terminal.Output.WriteLine(Line(finding));
-        return Array.Exists(findings, finding => finding.Severity >= Severity.Warning) ? ExitCode.Faults : ExitCode.Done;
+        if (isJson)
+        {
+            terminal.Output.WriteLine(Json(path, findings, deviations));
+            return CodeOf(findings);
+        }
+
+        if (findings.Length == 0) terminal.Output.WriteLine("没有发现问题。");
+        foreach (var finding in findings) terminal.Output.WriteLine(Line(finding));
+        foreach (var deviation in deviations) terminal.Output.WriteLine($"本单位版式 {deviation}");
+        return CodeOf(findings);
     }
 
+    private static ExitCode CodeOf(Finding[] findings) =>
+        Array.Exists(findings, finding => finding.Severity >= Severity.Warning) ? ExitCode.Faults : ExitCode.Done;
+
     /// <summary>Writes the repaired document; what is left is reported as of any document.</summary>
-    private static LayoutReport Fix(byte[] docx, LayoutOptions layout, string target, Terminal terminal)
+    private static LayoutReport Fix(byte[] docx, LayoutOptions? layout, string target, Terminal terminal)
     {
         var result = LayoutRepairer.Repair(docx, layout);
         if (result.Fault is null)
@@ -77,7 +89,7 @@ internal static class CheckCommand
             terminal.Error.WriteLine($"修复了 {result.Repaired.Length} 处版式问题，写入 {target}。{(result.Remaining.IsEmpty ? "" : $"还有 {result.Remaining.Length} 处要改文字，列在下面。")}");
         }
 
-        return new LayoutReport(result.Remaining, result.Fault);
+        return new LayoutReport(result.Remaining, result.Fault) { Deviations = LayoutChecker.Check(docx, layout).Deviations };
     }
 
     /// <summary>Findings in the text; those of a Word document name its paragraphs instead of lines.</summary>
@@ -107,7 +119,7 @@ internal static class CheckCommand
     private static string Line(Finding finding) =>
         $"{finding.Tier} {finding.Id} {finding}{(finding.Basis is { } basis ? $"（{basis}）" : "")}";
 
-    private static string Json(string path, IEnumerable<Finding> findings) => OutputFormat.Write(writer =>
+    private static string Json(string path, IEnumerable<Finding> findings, IEnumerable<Deviation> deviations) => OutputFormat.Write(writer =>
     {
         writer.WriteStartObject();
         writer.WriteString("source", path);
@@ -127,6 +139,19 @@ internal static class CheckCommand
             writer.WriteString("basis", finding.Basis);
             writer.WriteString("found", finding.Found);
             writer.WriteString("expected", finding.Expected);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("deviations");
+        foreach (var deviation in deviations)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("tier", deviation.Rule.Grade.ToChinese());
+            writer.WriteString("name", deviation.Rule.Name);
+            writer.WriteString("clause", deviation.Rule.Clause);
+            writer.WriteString("expected", deviation.Expected);
+            writer.WriteString("found", deviation.Found);
             writer.WriteEndObject();
         }
 

@@ -117,7 +117,7 @@ public sealed record LayoutOptions
     public int LinesAboveTitle { get; init; } = 2;
 
     /// <summary>Whether the signature carries a seal: date four characters in and organ centred over it; else organ two in.</summary>
-    [Rule(Grade.Required, "加盖印章", "7.3.5")]
+    [Rule(Grade.Required, "加盖印章", "7.3.5", IsChoice = true)]
     public bool Seal { get; init; } = true;
 
     /// <summary>Organ mark of a letter below the paper's top.</summary>

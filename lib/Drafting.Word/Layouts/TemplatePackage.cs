@@ -10,11 +10,12 @@ internal static class TemplatePackage
 
     public static byte[] Write(string name, BodyWriter body, LayoutOptions options)
     {
+        var hasOwnLayout = OwnLayout.Write(options).Length > 0;
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(archive, "[Content_Types].xml", XmlParts.ContentTypes(hasFirstPage: body.FirstPage is not null));
-            Add(archive, "_rels/.rels", XmlParts.PackageRelationships);
+            Add(archive, "[Content_Types].xml", XmlParts.ContentTypes(hasFirstPage: body.FirstPage is not null, hasOwnLayout));
+            Add(archive, "_rels/.rels", XmlParts.PackageRelationships(hasOwnLayout));
             Add(archive, "word/document.xml", body.ToDocument(options));
             Add(archive, "word/_rels/document.xml.rels", XmlParts.DocumentRelationships(hasFirstPage: body.FirstPage is not null));
             Add(archive, "word/styles.xml", StyleSheet.Write(options));
@@ -32,6 +33,7 @@ internal static class TemplatePackage
 
             Add(archive, "docProps/core.xml", XmlParts.CoreProperties(name));
             Add(archive, "docProps/app.xml", XmlParts.AppProperties);
+            if (hasOwnLayout) Add(archive, "docProps/custom.xml", OwnLayout.ToXml(options));
         }
 
         return stream.ToArray();
