@@ -22,8 +22,9 @@ internal static class TemplatePackage
             Add(archive, "word/settings.xml", XmlParts.Settings);
             Add(archive, "word/fontTable.xml", FontTable.Write(options.Faces));
             Add(archive, "word/footnotes.xml", XmlParts.Footnotes);
-            Add(archive, "word/footerOdd.xml", XmlParts.Footer(Role.PageNumberOdd));
-            Add(archive, "word/footerEven.xml", XmlParts.Footer(Role.PageNumberEven));
+            var rise = body.FirstPage is { } letter ? new Measures(options).FooterDistance - letter.FooterDistance : 0;
+            Add(archive, "word/footerOdd.xml", XmlParts.Footer(Role.PageNumberOdd, rise: rise));
+            Add(archive, "word/footerEven.xml", XmlParts.Footer(Role.PageNumberEven, rise: rise));
             Add(archive, "word/footerBlank.xml", XmlParts.Footer(Role.PageNumberOdd, hasNumber: false));
             if (body.FirstPage is { } first)
             {

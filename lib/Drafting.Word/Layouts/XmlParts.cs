@@ -46,9 +46,9 @@ internal static class XmlParts
     /// <summary>A header with what a body writer wrote.</summary>
     public static string Header(BodyWriter body) => Declaration + $"""<w:hdr {Namespaces}>{body.Xml}</w:hdr>""";
 
-    /// <summary>The page number between one-em rules (GB/T 9704-2012 §7.5), or an empty paragraph for the border of its style.</summary>
-    public static string Footer(string style, bool hasNumber = true) => Declaration +
-        $"""<w:ftr {Namespaces}><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{(hasNumber ? PageNumber : "")}</w:p></w:ftr>""";
+    /// <summary>The page number between one-em rules (GB/T 9704-2012 §7.5), or an empty paragraph for the border of its style; <paramref name="rise"/> twips above the footer's bottom.</summary>
+    public static string Footer(string style, bool hasNumber = true, int rise = 0) => Declaration +
+        $"""<w:ftr {Namespaces}><w:p><w:pPr><w:pStyle w:val="{style}"/>{(rise > 0 ? $"<w:spacing w:after=\"{rise}\"/>" : "")}</w:pPr>{(hasNumber ? PageNumber : "")}</w:p></w:ftr>""";
 
     private const string PageNumber =
         """<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">— </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve"> —</w:t></w:r>""";
