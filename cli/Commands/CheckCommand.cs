@@ -16,14 +16,14 @@ namespace Drafting.Cli.Commands;
 /// <summary><c>draft check FILE</c>: what is wrong with a draft: the text of any file by the rules of <see cref="TextCheck"/>, and a .docx by its layout too.</summary>
 internal static class CheckCommand
 {
-    private sealed record Options(string Path, LayoutOptions Layout, bool IsJson, string? FixTo, string? Report, CheckInputs Inputs);
+    private sealed record Options(string Path, LayoutOptions? Layout, bool IsJson, string? FixTo, string? Report, CheckInputs Inputs);
 
     public static Command Create(Terminal terminal)
     {
         var path = new Argument<string?>("文件") { Description = "写好的 Word 文件（.docx），或文字稿、大纲（txt、md、yaml）", Arity = ArgumentArity.ZeroOrOne };
         var rules = new Option<bool>("--rules") { Description = "列出文字检查的全部规则" };
         var schema = new Option<bool>("--schema") { Description = "输出设置文件 .draft.yaml 的 JSON Schema" };
-        var kind = new Option<string>("--kind", "-k") { Description = "按哪个文种的版式检查", HelpName = "文种", DefaultValueFactory = _ => "通知" };
+        var kind = new Option<string?>("--kind", "-k") { Description = "按哪个文种的版式检查；不写时按文件自带的版式，没有就按国家标准", HelpName = "文种" };
         kind.AcceptOnlyFromAmong([.. OfficialTemplate.All.Select(template => template.Name)]);
         var fix = new Option<bool>("--fix") { Description = "文字稿和大纲：改不影响意思的差错（标点、数字、序号、错别字），列出每一处；Word 文件：修复版式，不动文字。写入 -o 的文件" };
         var output = new Option<string?>("--output", "-o") { Description = "修改后写出的文件", HelpName = "文件" };
@@ -38,7 +38,7 @@ internal static class CheckCommand
             : Run(
                 new Options(
                     result.GetValue(path) ?? throw new CommandFailure("没有写要检查的文件。例如 draft check 讲话稿.docx；--rules 列出规则。"),
-                    OfficialTemplate.Find(result.GetValue(kind)!)!.Options,
+                    result.GetValue(kind) is { } name ? OfficialTemplate.Find(name)!.Options : null,
                     OutputFormat.IsJson(result.GetValue(format)),
                     FixTarget(result.GetValue(path), result.GetValue(fix), result.GetValue(output)),
                     result.GetValue(report),
@@ -75,8 +75,10 @@ internal static class CheckCommand
         var found = text.Check(checking.Options);
         Finding[] findings = [.. found.Select(finding => Placed(document, finding.InFile.Finding)), .. layout.Findings];
         if (options.Report is { } report && !ReviewedDocument.Write(report, document, text, found, layout.Findings, terminal)) return ExitCode.Impossible;
-        if (options.IsJson) terminal.Output.WriteLine(OutputFormat.Write(writer => FindingView.WriteJson(writer, options.Path, findings, changes)));
-        else FindingView.Print(terminal.Output, findings, changes);
+        // A layout that was asked for is no choice of the unit.
+        var deviations = options.Layout is null ? layout.Deviations : [];
+        if (options.IsJson) terminal.Output.WriteLine(OutputFormat.Write(writer => FindingView.WriteJson(writer, options.Path, findings, changes, deviations)));
+        else FindingView.Print(terminal.Output, findings, changes, deviations);
         FindingView.PrintTimes(terminal.Error, text.Plain, checking.Options);
         return Array.Exists(findings, finding => finding.Severity >= Severity.Warning) || faults.Any(fault => fault.Severity >= Severity.Warning) ? ExitCode.Faults : ExitCode.Done;
     }
@@ -104,7 +106,7 @@ internal static class CheckCommand
             terminal.Error.WriteLine($"修复了 {result.Repaired.Length} 处版式问题，写入 {target}。{(result.Remaining.IsEmpty ? "" : $"还有 {result.Remaining.Length} 处要改文字，列在下面。")}");
         }
 
-        return new LayoutReport(result.Remaining, result.Fault);
+        return new LayoutReport(result.Remaining, result.Fault) { Deviations = LayoutChecker.Check(docx, options.Layout).Deviations };
     }
 
     /// <summary>A finding in a Word document names its paragraph instead of its line.</summary>

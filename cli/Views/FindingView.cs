@@ -4,18 +4,20 @@ using Drafting.Speeches.Checks;
 using Drafting.Speeches.Delivery;
 using Drafting.Text.Diagnostics;
 using Drafting.Text.Sources;
+using Drafting.Word.Layouts;
 
 namespace Drafting.Cli.Views;
 
 /// <summary>What a check found, for a reader and as JSON.</summary>
 internal static class FindingView
 {
-    /// <summary>Prints what was changed and what was found, one a line.</summary>
-    public static void Print(TextWriter output, IReadOnlyList<Finding> findings, IReadOnlyList<Finding>? changes)
+    /// <summary>Prints what was changed, what was found and what the unit does its own way, one a line.</summary>
+    public static void Print(TextWriter output, IReadOnlyList<Finding> findings, IReadOnlyList<Finding>? changes, IEnumerable<Deviation> deviations)
     {
         foreach (var change in changes ?? []) output.WriteLine($"已改 {change.Id} {change.Place}：“{Short(change.Found)}”→“{Short(change.Expected)}”");
         foreach (var finding in findings) output.WriteLine($"{finding.Tier} {finding.Id} {finding}{(finding.Basis is { } basis ? $"（{basis}）" : "")}");
         if (findings.Count == 0) output.WriteLine(changes is { Count: > 0 } ? "没有发现其他问题。" : "没有发现问题。");
+        foreach (var deviation in deviations) output.WriteLine($"本单位版式 {deviation}");
     }
 
     /// <summary>Prints how long each speech takes, its sections too.</summary>
@@ -30,13 +32,16 @@ internal static class FindingView
         }
     }
 
-    /// <summary>Writes <c>{ "source", "diagnostics": […], "changes": […] }</c>; changes only where mending was asked for.</summary>
-    public static void WriteJson(Utf8JsonWriter writer, string path, IEnumerable<Finding> findings, IEnumerable<Finding>? changes)
+    /// <summary>Writes <c>{ "source", "diagnostics": […], "changes": […], "deviations": […] }</c>; changes only where mending was asked for.</summary>
+    public static void WriteJson(Utf8JsonWriter writer, string path, IEnumerable<Finding> findings, IEnumerable<Finding>? changes, IEnumerable<Deviation> deviations)
     {
         writer.WriteStartObject();
         writer.WriteString("source", path);
         WriteList(writer, "diagnostics", findings);
         if (changes is not null) WriteList(writer, "changes", changes);
+        writer.WriteStartArray("deviations");
+        foreach (var deviation in deviations) Write(writer, deviation);
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
@@ -69,6 +74,17 @@ internal static class FindingView
             if (value is { } number) writer.WriteNumber(name, number);
             else writer.WriteNull(name);
         }
+    }
+
+    private static void Write(Utf8JsonWriter writer, Deviation deviation)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("tier", deviation.Rule.Grade.ToChinese());
+        writer.WriteString("name", deviation.Rule.Name);
+        writer.WriteString("clause", deviation.Rule.Clause);
+        writer.WriteString("expected", deviation.Expected);
+        writer.WriteString("found", deviation.Found);
+        writer.WriteEndObject();
     }
 
     private static string Short(string? text) => text is null ? "" : text.Length <= 24 ? text : text[..24] + "……";

@@ -35,6 +35,19 @@ public static class TemplateNewCommandTests
             Assert.Contains("华文仿宋", Styles(folder["新.docx"]));
         }
 
+        [Fact]
+        public void Makes_documents_that_are_checked_by_their_own_parameters()
+        {
+            using var folder = new TemporaryFolder();
+            DraftCommand.Run("template", "new", "--kind", "讲话稿", "-o", folder["新.docx"], "--set", "行距（磅）=28");
+            var outline = folder.Write("大纲.yaml", "标题: 在全市推进会上的讲话\n正文: 认真部署下一步工作。\n");
+            Assert.NotEqual(ExitCode.Impossible, DraftCommand.Run("render", outline, "-t", folder["新.docx"], "-o", folder["稿.docx"]).Code);
+            var result = DraftCommand.Run("check", folder["稿.docx"]);
+            Assert.Equal(ExitCode.Done, result.Code);
+            Assert.Equal(["没有发现问题。", "本单位版式 推 行距（磅）：标准 28.95，本单位 28（GB/T 9704-2012 第5.2.3条）"], result.Output.Trim().Split('\n'));
+            Assert.Contains("\"found\": \"28\"", DraftCommand.Run("check", folder["稿.docx"], "--format", "json").Output, StringComparison.Ordinal);
+        }
+
         [Theory]
         [InlineData("没有文种“通之”。是否想写“通知”？", "通之")]
         [InlineData("没有字体“宋体”。可用：方正、华文、系统", "通知", "--fonts", "宋体")]

@@ -59,6 +59,9 @@ internal sealed class CheckedDocument
     /// <summary>Footers that sections refer to.</summary>
     public ImmutableArray<PageFooter> Footers { get; }
 
+    /// <summary>Whether even pages have footers of their own (w:evenAndOddHeaders, ISO/IEC 29500-1 §17.10.1).</summary>
+    public bool HasEvenFooters => WordParts.One(Package, MainName, "settings") is { } name && PackageXml.Read(Package, name, out _)?.Root.Toggle("evenAndOddHeaders") == true;
+
     public ImmutableArray<CheckedParagraph> Paragraphs { get; }
 
     public IEnumerable<CheckedParagraph> InRole(params string[] roles) => Paragraphs.Where(paragraph => roles.Contains(paragraph.Role));
@@ -72,7 +75,7 @@ internal sealed class CheckedDocument
         if (PackageReader.Open(docx, PackageLimits.Default, out fault) is not { } package) return null;
         var name = WordParts.Main(package);
         if (PackageXml.Read(package, name, out fault) is { Root: { } root } main && root.Name == W + "document")
-            return new CheckedDocument(package, package.Find(name)!.Name, main, options ?? LayoutOptions.Standard, AutomaticNumbers.Read(docx));
+            return new CheckedDocument(package, package.Find(name)!.Name, main, options ?? OwnLayout.Read(package) ?? LayoutOptions.Standard, AutomaticNumbers.Read(docx));
         fault ??= new Diagnostic("LAY100", Severity.Error, null, "这不是 Word 文档，或者文档已损坏。", "用 Word 或 WPS 打开后另存为 .docx 再检查。");
         return null;
     }

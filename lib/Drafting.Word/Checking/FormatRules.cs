@@ -89,10 +89,12 @@ internal static class FormatRules
 
     private static void CheckAlignment(FindingList findings, CheckedParagraph paragraph, EffectiveFormat expected)
     {
-        if (paragraph.IsInTable) return;
-        var (found, wanted) = (Side(paragraph.Format.Alignment), Side(expected.Alignment));
-        if (found != wanted) findings.Add(Alignment, paragraph, Name(found), Name(wanted));
+        if (IsOtherAlignment(paragraph, expected)) findings.Add(Alignment, paragraph, Name(Side(paragraph.Format.Alignment)), Name(Side(expected.Alignment)));
     }
+
+    /// <summary>Tab stops place what stands in a line with tabs: joint signatures, number and signer.</summary>
+    public static bool IsOtherAlignment(CheckedParagraph paragraph, EffectiveFormat expected) =>
+        !paragraph.IsInTable && !paragraph.Text.Contains('\t', StringComparison.Ordinal) && Side(paragraph.Format.Alignment) != Side(expected.Alignment);
 
     private static void CheckRunningText(CheckedDocument document, FindingList findings, CheckedParagraph paragraph, EffectiveFormat expected)
     {
@@ -150,7 +152,7 @@ internal static class FormatRules
         string.Equals(found, expected, StringComparison.OrdinalIgnoreCase) || expected == Automatic && found is "000000" or Automatic;
 
     /// <summary>Justified text begins at the left.</summary>
-    public static string Side(string? alignment) => alignment switch
+    private static string Side(string? alignment) => alignment switch
     {
         "center" => "center",
         "right" or "end" => "right",

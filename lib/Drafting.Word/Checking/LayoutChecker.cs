@@ -9,11 +9,11 @@ public static class LayoutChecker
 {
     /// <summary>Finds where a document departs from a layout.</summary>
     /// <param name="docx">The .docx file.</param>
-    /// <param name="options">The layout; null: the standard.</param>
+    /// <param name="options">The layout; null: the one that the document carries (<see cref="OwnLayout"/>), else the standard.</param>
     public static LayoutReport Check(ReadOnlyMemory<byte> docx, LayoutOptions? options = null)
     {
         return CheckedDocument.Open(docx, options, out var fault) is { } document
-            ? new LayoutReport(Check(document), null)
+            ? new LayoutReport(Check(document), null) { Deviations = Deviation.Of(document.Options) }
             : new LayoutReport([], fault);
     }
 
@@ -35,4 +35,8 @@ public static class LayoutChecker
 /// <summary>What checking a document gave.</summary>
 /// <param name="Findings">Required rules (规) first, then by paragraph.</param>
 /// <param name="Fault">Why the file could not be read; null when it was.</param>
-public sealed record LayoutReport(ImmutableArray<Finding> Findings, Diagnostic? Fault);
+public sealed record LayoutReport(ImmutableArray<Finding> Findings, Diagnostic? Fault)
+{
+    /// <summary>Where the layout that the document was measured by departs from the standard: a unit's choices, and no findings.</summary>
+    public ImmutableArray<Deviation> Deviations { get; init; } = [];
+}

@@ -74,9 +74,12 @@ internal sealed partial class RoleFinder(FormatResolver formats)
     private static bool IsRunningText(string text) => text.Length > 28 || "。！？；".Contains(text[^1], StringComparison.Ordinal) || text.Contains('。', StringComparison.Ordinal);
 
     /// <summary>Level of a heading that has a line to itself, by its number: short, and without a stop at its end.</summary>
-    private static int? HeadingLevel(string text)
+    private static int? HeadingLevel(string text) => text.Length > 40 || text.EndsWith('。') ? null : LevelOf(text);
+
+    /// <summary>Level of a heading by its number, whether it has a line to itself or runs into its paragraph; null without a number.</summary>
+    public static int? LevelOf(string text)
     {
-        if (text.Length > 40 || text.EndsWith('。') || Heading().Match(text) is not { Success: true } match) return null;
+        if (Heading().Match(text) is not { Success: true } match) return null;
         return match.Groups["one"].Success ? 1 : match.Groups["two"].Success ? 2 : match.Groups["three"].Success ? 3 : 4;
     }
 

@@ -30,6 +30,9 @@ internal sealed class FormatResolver
     /// <summary>Name of a style as its maker called it.</summary>
     public string? NameOf(string? styleId) => styleId is not null && _styles.TryGetValue(styleId, out var style) ? style.Value("name") : null;
 
+    /// <summary>Id of the style that paragraphs without one are in.</summary>
+    public string? DefaultStyle => _defaultParagraphStyle;
+
     public bool HasStyle(string styleId) => _styles.ContainsKey(styleId);
 
     public EffectiveFormat OfStyle(string? styleId)

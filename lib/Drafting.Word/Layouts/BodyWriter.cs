@@ -80,7 +80,7 @@ internal sealed class BodyWriter
     {
         var m = new Measures(options);
         var first = FirstPage is null ? "" : """<w:headerReference w:type="first" r:id="rId7"/><w:footerReference w:type="first" r:id="rId8"/>""";
-        return $"""{XmlParts.Declaration}<w:document {XmlParts.Namespaces}><w:body>{_xml}<w:sectPr>{first}<w:footerReference w:type="default" r:id="rId5"/><w:footerReference w:type="even" r:id="rId6"/><w:pgSz w:w="{m.PageWidth}" w:h="{m.PageHeight}"/><w:pgMar w:top="{m.Top}" w:right="{m.Right}" w:bottom="{m.Bottom}" w:left="{m.Left}" w:header="{FirstPage?.HeaderDistance ?? 851}" w:footer="{m.FooterDistance}" w:gutter="0"/><w:pgNumType w:fmt="decimal"/><w:cols w:space="425"/>{(FirstPage is null ? "" : "<w:titlePg/>")}<w:docGrid w:type="lines" w:linePitch="{m.Line}"/></w:sectPr></w:body></w:document>""";
+        return $"""{XmlParts.Declaration}<w:document {XmlParts.Namespaces}><w:body>{_xml}<w:sectPr>{first}<w:footerReference w:type="default" r:id="rId5"/><w:footerReference w:type="even" r:id="rId6"/><w:pgSz w:w="{m.PageWidth}" w:h="{m.PageHeight}"/><w:pgMar w:top="{m.Top}" w:right="{m.Right}" w:bottom="{m.Bottom}" w:left="{m.Left}" w:header="{FirstPage?.HeaderDistance ?? 851}" w:footer="{FirstPage?.FooterDistance ?? m.FooterDistance}" w:gutter="0"/><w:pgNumType w:fmt="decimal"/><w:cols w:space="425"/>{(FirstPage is null ? "" : "<w:titlePg/>")}<w:docGrid w:type="lines" w:linePitch="{m.Line}"/></w:sectPr></w:body></w:document>""";
     }
 
     private void Run(string text, string? style)

@@ -16,7 +16,7 @@ public sealed record Deviation(RuleAttribute Rule, string Expected, string Found
         return [.. from parameter in LayoutParameter.All
                    let expected = parameter.ValueIn(LayoutOptions.Standard)
                    let found = parameter.ValueIn(options)
-                   where expected != found
+                   where expected != found && !parameter.Rule.IsChoice
                    select new Deviation(parameter.Rule, expected, found)];
     }
 

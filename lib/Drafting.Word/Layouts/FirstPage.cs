@@ -4,4 +4,5 @@ namespace Drafting.Word.Layouts;
 /// <param name="Header">headerFirst.xml.</param>
 /// <param name="Footer">footerFirst.xml.</param>
 /// <param name="HeaderDistance">From the paper's top, twips.</param>
-internal sealed record FirstPage(string Header, string Footer, int HeaderDistance);
+/// <param name="FooterDistance">From the paper's bottom, twips: of all pages of the section, so the page numbers of the others stand that much higher in their footers.</param>
+internal sealed record FirstPage(string Header, string Footer, int HeaderDistance, int FooterDistance);

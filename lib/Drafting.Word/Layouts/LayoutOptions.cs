@@ -116,8 +116,24 @@ public sealed record LayoutOptions
     [Rule(Grade.Required, "标题上空行数", "7.3.1")]
     public int LinesAboveTitle { get; init; } = 2;
 
+    /// <summary>Blank lines between title and main recipients.</summary>
+    [Rule(Grade.Required, "主送机关上空行数", "7.3.2")]
+    public int LinesAboveRecipients { get; init; } = 1;
+
+    /// <summary>Blank lines between body and the list of attachments.</summary>
+    [Rule(Grade.Required, "附件说明上空行数", "7.3.4")]
+    public int LinesAboveAttachments { get; init; } = 1;
+
+    /// <summary>Blank lines above a signature without a seal.</summary>
+    [Rule(Grade.Required, "不盖章署名上空行数", "7.3.5.2")]
+    public int LinesAboveSignature { get; init; } = 1;
+
+    /// <summary>Blank lines above a signature with a seal: the seal's top stands at most one line below the text.</summary>
+    [Rule(Grade.Recommended, "盖章署名上空行数", "7.3.5.1")]
+    public int LinesAboveSealedSignature { get; init; } = 2;
+
     /// <summary>Whether the signature carries a seal: date four characters in and organ centred over it; else organ two in.</summary>
-    [Rule(Grade.Required, "加盖印章", "7.3.5")]
+    [Rule(Grade.Required, "加盖印章", "7.3.5", IsChoice = true)]
     public bool Seal { get; init; } = true;
 
     /// <summary>Organ mark of a letter below the paper's top.</summary>
@@ -151,6 +167,10 @@ public sealed record LayoutOptions
     /// <summary>Rules of the page number below the text area.</summary>
     [Rule(Grade.Required, "页码至版心下边缘", "7.5")]
     public double PageNumberGap { get; init; } = 7;
+
+    /// <summary>Level-2 headings in bold. The standard asks for plain 楷体; many units set them bold.</summary>
+    [Rule(Grade.Customary, "二级标题加粗", "7.3.3")]
+    public bool BoldLevel2 { get; init; }
 
     /// <summary>Level-3 headings in bold. The standard asks for plain 仿宋; many units set them bold.</summary>
     [Rule(Grade.Customary, "三级标题加粗", "7.3.3")]

@@ -35,7 +35,7 @@ public sealed class LayoutParameter
 
     /// <summary>A copy of the layout with this parameter changed; null when the text is no value of its kind, or out of all reason.</summary>
     /// <param name="options">The layout.</param>
-    /// <param name="text">A number, 是 or 否, a colour or a font name; for 字体 one of 方正, 华文, 系统.</param>
+    /// <param name="text">A number, 是 or 否, a colour or a font name; for 字体 one of 方正, 华文, 系统, or five names joined by 、 in the order of <see cref="Typefaces"/>.</param>
     public LayoutOptions? Set(LayoutOptions options, string text)
     {
         if (Parse(text) is not { } value) return null;
@@ -51,8 +51,15 @@ public sealed class LayoutParameter
         if (_property.PropertyType == typeof(int))
             return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 100 ? number : null;
         if (_property.PropertyType == typeof(bool)) return text switch { "是" => true, "否" => false, _ => null };
-        if (_property.PropertyType == typeof(Typefaces)) return Typefaces.Find(text);
+        if (_property.PropertyType == typeof(Typefaces)) return Typefaces.Find(text) ?? Named(text);
         if (_property.Name == nameof(LayoutOptions.Red)) return text.Length == 6 && text.All(char.IsAsciiHexDigit) ? text.ToUpperInvariant() : null;
-        return text.Length > 0 && !text.AsSpan().ContainsAny("<>&\"") ? text : null;
+        return IsName(text) ? text : null;
     }
+
+    private static Typefaces? Named(string text) =>
+        text.Split('、', StringSplitOptions.TrimEntries) is [var title, var body, var kai, var hei, var song] names && Array.TrueForAll(names, IsName)
+            ? new Typefaces(title, body, kai, hei, song)
+            : null;
+
+    private static bool IsName(string text) => text.Length > 0 && !text.AsSpan().ContainsAny("<>&\";=");
 }

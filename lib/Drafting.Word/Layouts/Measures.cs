@@ -88,6 +88,9 @@ internal sealed class Measures(LayoutOptions options)
     private string DoubleRule(string side, string kind, int space) =>
         $"""<w:{side} w:val="{kind}" w:sz="24" w:space="{space}" w:color="{Options.Red}"/>""";
 
+    /// <summary>Weight of a rule in eighths of a point, the unit of borders.</summary>
+    public static int EighthsOf(double millimetres) => (int)Math.Round(Points(millimetres) * 8);
+
     private static double Points(double millimetres) => millimetres / 25.4 * 72;
 
     /// <summary>A border (ISO/IEC 29500-1 §17.3.1.17): weight in eighths of a point, distance in points.</summary>

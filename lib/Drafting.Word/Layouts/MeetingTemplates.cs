@@ -28,7 +28,7 @@ internal static class MeetingTemplates
             .If("参会人员", b => b.Paragraph(Role.MeetingFact, $"«{Role.HeiText}:参会人员：»{{{{参会人员 | 连接 \"、\"}}}}"))
             .Paragraph(Role.MeetingFact, $"«{Role.HeiText}:议程：»")
             .Table(new Measures(options),
-                [("序号", "{{循环 项 在 议程}}{{序号}}", 0.1), ("内容", "{{项.内容}}", 0.5), ("负责人", "{{项.负责人}}", 0.25), ("时间", "{{项.时长}}{{结束}}", 0.15)])
+                [("序号", "{{循环 项 在 议程}}{{序号}}", 0.09), ("内容", "{{项.内容}}", 0.47), ("负责人", "{{项.负责人}}", 0.3), ("时间", "{{项.时长}}{{结束}}", 0.14)])
             .Section("正文", b => b.Paragraph(Role.Body, "{{正文 | markdown}}"));
     }
 

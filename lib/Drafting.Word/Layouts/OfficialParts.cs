@@ -85,11 +85,12 @@ internal static class OfficialParts
     /// <summary>A table as wide as the text area: a heading row, and a row that its tags repeat.</summary>
     public static BodyWriter Table(this BodyWriter body, Measures m, ReadOnlySpan<(string Heading, string Text, double Share)> columns)
     {
+        var height = $"""<w:trHeight w:val="{m.Line}" w:hRule="atLeast"/>""";
         body.Raw($"""<w:tbl><w:tblPr><w:tblStyle w:val="{Role.Table}"/><w:tblW w:w="{m.TextWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>""");
         foreach (var column in columns) body.Raw($"""<w:gridCol w:w="{Width(column.Share)}"/>""");
-        body.Raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+        body.Raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/>" + height + "<w:tblHeader/></w:trPr>");
         foreach (var column in columns) Cell(Role.TableHead, column.Heading, column.Share);
-        body.Raw($"""</w:tr><w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{m.Line}" w:hRule="atLeast"/></w:trPr>""");
+        body.Raw($"</w:tr><w:tr><w:trPr><w:cantSplit/>{height}</w:trPr>");
         foreach (var column in columns) Cell(Role.TableText, column.Text, column.Share);
         return body.Raw("</w:tr></w:tbl>").Paragraph(Role.ImprintAnchor, "");
 

@@ -57,11 +57,11 @@ internal static class OfficialStyles
             LinePitch = Twips.FromPoints(m.Options.TitlePitch), KeepNext = true, KeepLines = true,
         },
         new(Role.TitleAlone, "公文标题（下接正文）") { BasedOn = Role.Title, Next = Role.Body, After = m.Lines(1) },
-        new(Role.Recipients, "主送机关") { Next = Role.Body, Alignment = "left", Before = m.Lines(1) },
+        new(Role.Recipients, "主送机关") { Next = Role.Body, Alignment = "left", Before = m.Lines(m.Options.LinesAboveRecipients) },
         // Not based on the body: Word would take its first-line characters before a hanging indent in twips.
         new(Role.AttachmentNote, "附件说明")
         {
-            Next = Role.AttachmentNoteNext, Alignment = "left", Before = m.Lines(1),
+            Next = Role.AttachmentNoteNext, Alignment = "left", Before = m.Lines(m.Options.LinesAboveAttachments),
             Left = m.Characters(6.5), FirstLine = -m.Characters(4.5),
         },
         new(Role.AttachmentNoteSingle, "附件说明（单个）")
@@ -75,7 +75,7 @@ internal static class OfficialStyles
         new(Role.Signature, "落款")
         {
             Next = Role.IssueDate, Alignment = "right", Right = m.Characters(m.Options.Seal ? 4 : 2),
-            Before = m.Lines(m.Options.Seal ? 2 : 1), KeepNext = true, KeepLines = true,
+            Before = m.Lines(m.Options.Seal ? m.Options.LinesAboveSealedSignature : m.Options.LinesAboveSignature), KeepNext = true, KeepLines = true,
         },
         new(Role.IssueDate, "成文日期") { Alignment = "right", Right = m.Characters(m.Options.Seal ? 4 : 2) },
         new(Role.Note, "附注") { BasedOn = Role.Body },
@@ -96,7 +96,7 @@ internal static class OfficialStyles
         string[] faces = [m.Faces.Hei, m.Faces.Kai, m.Faces.Body, m.Faces.Body];
         for (var level = 1; level <= 4; level++)
         {
-            var bold = level == 3 && m.Options.BoldLevel3;
+            var bold = level == 2 && m.Options.BoldLevel2 || level == 3 && m.Options.BoldLevel3;
             yield return new(Role.Heading(level), names[level - 1])
             {
                 BasedOn = Role.Body,

@@ -15,4 +15,7 @@ public sealed class RuleAttribute(Grade grade, string name, string clause = "") 
 
     /// <summary>Clause of GB/T 9704-2012; empty where the standard is silent.</summary>
     public string Clause { get; } = clause;
+
+    /// <summary>Whether the standard itself offers more than one value: choosing another is no deviation.</summary>
+    public bool IsChoice { get; init; }
 }

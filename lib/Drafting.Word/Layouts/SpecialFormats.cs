@@ -27,7 +27,7 @@ internal static class SpecialFormats
     private static StyleDefinition[] Order(Measures m) =>
     [
         new(Role.OrderMark, "命令标志") { BasedOn = Role.OrganMark, Next = Role.OrderNumber, Before = m.OrderMarkBefore },
-        new(Role.OrderNumber, "令号") { Next = Role.Body, Alignment = "center", Before = m.Lines(2), After = m.Lines(2) },
+        new(Role.OrderNumber, "令号") { Next = Role.Body, Alignment = "center", LinePitch = m.NumberLine, Before = m.Lines(2), After = m.Lines(2) },
         new(Role.OrderSigner, "签发人职务和签名章")
         {
             Next = Role.IssueDate, Alignment = "right", Right = m.Characters(4), Before = m.Lines(2), After = m.Lines(1), KeepNext = true,

@@ -18,7 +18,7 @@ internal static class SpecialTemplates
         var m = new Measures(options);
         var header = new BodyWriter().Paragraph(Role.LetterMark, "{{发文机关标志}}");
         return new BodyWriter()
-            .WithFirstPage(new FirstPage(XmlParts.Header(header), XmlParts.Footer(Role.LetterFoot, hasNumber: false), m.LetterMarkTop))
+            .WithFirstPage(new FirstPage(XmlParts.Header(header), XmlParts.Footer(Role.LetterFoot, hasNumber: false), m.LetterMarkTop, m.LetterFootDistance))
             .Paragraph(Role.LetterNumber, "{{发文字号}}")
             .Section("密级", b => b.Paragraph(Role.LetterSecrecy, "{{密级}}"))
             .Section("紧急程度", b => b.Paragraph(Role.LetterSecrecy, "{{紧急程度}}"))

@@ -10,19 +10,21 @@ internal static class TemplatePackage
 
     public static byte[] Write(string name, BodyWriter body, LayoutOptions options)
     {
+        var hasOwnLayout = OwnLayout.Write(options).Length > 0;
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(archive, "[Content_Types].xml", XmlParts.ContentTypes(hasFirstPage: body.FirstPage is not null));
-            Add(archive, "_rels/.rels", XmlParts.PackageRelationships);
+            Add(archive, "[Content_Types].xml", XmlParts.ContentTypes(hasFirstPage: body.FirstPage is not null, hasOwnLayout));
+            Add(archive, "_rels/.rels", XmlParts.PackageRelationships(hasOwnLayout));
             Add(archive, "word/document.xml", body.ToDocument(options));
             Add(archive, "word/_rels/document.xml.rels", XmlParts.DocumentRelationships(hasFirstPage: body.FirstPage is not null));
             Add(archive, "word/styles.xml", StyleSheet.Write(options));
             Add(archive, "word/settings.xml", XmlParts.Settings);
             Add(archive, "word/fontTable.xml", FontTable.Write(options.Faces));
             Add(archive, "word/footnotes.xml", XmlParts.Footnotes);
-            Add(archive, "word/footerOdd.xml", XmlParts.Footer(Role.PageNumberOdd));
-            Add(archive, "word/footerEven.xml", XmlParts.Footer(Role.PageNumberEven));
+            var rise = body.FirstPage is { } letter ? new Measures(options).FooterDistance - letter.FooterDistance : 0;
+            Add(archive, "word/footerOdd.xml", XmlParts.Footer(Role.PageNumberOdd, rise: rise));
+            Add(archive, "word/footerEven.xml", XmlParts.Footer(Role.PageNumberEven, rise: rise));
             Add(archive, "word/footerBlank.xml", XmlParts.Footer(Role.PageNumberOdd, hasNumber: false));
             if (body.FirstPage is { } first)
             {
@@ -32,6 +34,7 @@ internal static class TemplatePackage
 
             Add(archive, "docProps/core.xml", XmlParts.CoreProperties(name));
             Add(archive, "docProps/app.xml", XmlParts.AppProperties);
+            if (hasOwnLayout) Add(archive, "docProps/custom.xml", OwnLayout.ToXml(options));
         }
 
         return stream.ToArray();

@@ -1,3 +1,4 @@
+using Drafting.Text.Diagnostics;
 using Drafting.Word.Layouts;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -10,6 +11,12 @@ internal sealed class TableWriter(FragmentContext context, InlineWriter inlines)
     public void Write(Table table)
     {
         var widths = ColumnWidths.Of(table, context.Options.TextWidth);
+        if (widths.Length > ColumnWidths.MostColumns(context.Options.TextWidth))
+        {
+            context.Report("MKD011", Severity.Warning, table, $"表格有 {widths.Length} 列，比版心宽，一列不足两个字。",
+                $"每页最多排 {ColumnWidths.MostColumns(context.Options.TextWidth)} 列：可拆成两张表，或在 Word 里单独排成横页作附件。");
+        }
+
         var xml = context.Xml;
         xml.Append("<w:tbl><w:tblPr>");
         if (context.Styles[Role.Table] is { } style) xml.Append($"""<w:tblStyle w:val="{style}"/>""");

@@ -39,6 +39,7 @@ public static class LayoutRepairer
         // What the styles say now decides what is left to do beside them.
         var formats = new FormatResolver(document.Styles?.Root);
         new ParagraphRepairs(document, formats).Apply();
+        ImprintRepairs.Apply(document);
         FooterRepairs.Apply(document, formats);
         var repaired = PackageXml.Write(document.Package, changed);
         var after = LayoutChecker.Check(repaired, document.Options).Findings;

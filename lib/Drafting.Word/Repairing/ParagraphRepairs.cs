@@ -17,7 +17,7 @@ internal sealed class ParagraphRepairs(CheckedDocument document, FormatResolver 
 
     private void Apply(CheckedParagraph paragraph, EffectiveFormat expected)
     {
-        if (!paragraph.IsInTable && FormatRules.Side(paragraph.Format.Alignment) != FormatRules.Side(expected.Alignment))
+        if (FormatRules.IsOtherAlignment(paragraph, expected))
             Set(paragraph, "jc", ("val", expected.Alignment ?? "both"));
         var isRunning = FormatRules.IsRunningText(paragraph);
         if (isRunning) SetSpacing(paragraph, expected);

@@ -30,13 +30,13 @@ internal static class ForeignDocument
         $"""<w:ftr {Namespaces}><w:p><w:pPr><w:pStyle w:val="a3"/>{properties}</w:pPr>{Run("— ", "宋体", size)}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">PAGE \* MERGEFORMAT</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>{Run("1", "宋体", size)}<w:r><w:fldChar w:fldCharType="end"/></w:r>{Run(" —", "宋体", size)}</w:p></w:ftr>""";
 
     /// <summary>The document. Where it has a single footer, that stands on odd and even pages.</summary>
-    public static byte[] Make(string body, string? footer = null, string? evenFooter = null, string more = "", string? numbering = null)
+    public static byte[] Make(string body, string? footer = null, string? evenFooter = null, string more = "", string? numbering = null, Func<string, string>? styles = null)
     {
         const string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         const string types = "application/vnd.openxmlformats-officedocument.";
         (string Name, string Type, string Relationship, string Content)[] parts =
         [
-            ("styles", "wordprocessingml.styles+xml", "styles", Styles),
+            ("styles", "wordprocessingml.styles+xml", "styles", styles is null ? Styles : styles(Styles)),
             ("theme/theme1", "theme+xml", "theme", Theme),
             ("footer1", "wordprocessingml.footer+xml", "footer", footer ?? Footer("""<w:jc w:val="right"/>""")),
             ("footer2", "wordprocessingml.footer+xml", "footer", evenFooter ?? Footer("""<w:jc w:val="left"/>""")),

@@ -23,7 +23,7 @@ public static class LayoutCheckerTests
         [Theory, MemberData(nameof(Names), MemberType = typeof(LayoutCheckerTests))]
         public void Finds_nothing_in_our_own_documents(string name)
         {
-            var report = LayoutChecker.Check(SeededDeviations.Sample(name), OfficialTemplate.Find(name)!.Options);
+            var report = LayoutChecker.Check(SeededDeviations.Sample(name));
             Assert.Null(report.Fault);
             Assert.Empty(report.Findings.Select(finding => finding.ToString()));
         }
@@ -34,6 +34,16 @@ public static class LayoutCheckerTests
             var findings = LayoutChecker.Check(SeededDeviations.Make(part, before, after)).Findings;
             Assert.Equal([id], findings.Select(finding => finding.Id).Distinct());
             Assert.All(findings, finding => Assert.EndsWith("。", finding.Remedy));
+        }
+
+        /// <summary>Three places name the font of the body; all three go.</summary>
+        [Fact]
+        public void Finds_that_nobody_names_the_font_of_Han_text()
+        {
+            var docx = ForeignDocument.Make(
+                ForeignDocument.Careful().Replace(" w:eastAsia=\"仿宋_GB2312\"", "", StringComparison.Ordinal), more: ForeignDocument.StandardPage,
+                styles: xml => xml.Replace(" w:eastAsiaTheme=\"minorEastAsia\"", "", StringComparison.Ordinal).Replace("w:asciiTheme=\"minorHAnsi\"", "w:ascii=\"Calibri\"", StringComparison.Ordinal).Replace(" w:hAnsiTheme=\"minorHAnsi\" w:cstheme=\"minorBidi\"", "", StringComparison.Ordinal));
+            Assert.Equal(["LAY112"], LayoutChecker.Check(docx).Findings.Select(finding => finding.Id).Distinct());
         }
 
         [Fact]
@@ -74,6 +84,33 @@ public static class LayoutCheckerTests
         }
     }
 
+    public sealed class Own_layouts
+    {
+        private static byte[] House() => FilledTemplate.Fill("讲话稿", LayoutOptions.Standard with { LinePitch = 28, BodySize = 15, Faces = Typefaces.Sinotype },
+            ("标题", "短标题"), ("正文", "# 一、要求\n\n请抓好落实。"));
+
+        [Fact]
+        public void Are_carried_by_the_document_and_listed_with_clause_and_grade_and_no_findings()
+        {
+            var report = LayoutChecker.Check(House());
+            Assert.Empty(report.Findings.Select(finding => finding.ToString()));
+            Assert.Equal(
+                ["推 行距（磅）：标准 28.95，本单位 28（GB/T 9704-2012 第5.2.3条）", "规 字体：标准 方正小标宋_GBK、仿宋_GB2312、楷体_GB2312、黑体、宋体，本单位 华文中宋、华文仿宋、华文楷体、黑体、宋体（GB/T 9704-2012 第5.2.2条）", "规 正文字号（磅）：标准 16，本单位 15（GB/T 9704-2012 第5.2.2条）"],
+                report.Deviations.Select(deviation => deviation.ToString()));
+        }
+
+        [Fact]
+        public void Give_way_to_a_layout_that_is_asked_for()
+        {
+            var ids = LayoutChecker.Check(House(), LayoutOptions.Standard).Findings.Select(finding => finding.Id).ToHashSet();
+            Assert.Superset(new HashSet<string> { "LAY123", "LAY126" }, ids);
+        }
+
+        [Fact]
+        public void With_a_seal_or_without_are_no_deviation() =>
+            Assert.Empty(LayoutChecker.Check(SeededDeviations.Sample("通知（无版头）")).Deviations);
+    }
+
     /// <summary>Documents that people laid out by hand in Word or WPS.</summary>
     public sealed class Foreign_documents
     {
@@ -94,6 +131,31 @@ public static class LayoutCheckerTests
         {
             var loose = ForeignDocument.Careful().Replace(" w:lineRule=\"exact\"", "", StringComparison.Ordinal);
             Assert.All(LayoutChecker.Check(ForeignDocument.Make(loose, more: ForeignDocument.StandardPage)).Findings, finding => Assert.Null(finding.Page));
+        }
+
+        [Theory]
+        [InlineData("<w:jc w:val=\"center\"/>", "单页居中")]
+        [InlineData("<w:jc w:val=\"right\"/>", "单双页都居右")]
+        [InlineData("<w:framePr w:wrap=\"around\" w:vAnchor=\"text\" w:hAnchor=\"margin\" w:xAlign=\"outside\" w:y=\"1\"/>", null)]
+        [InlineData("<w:framePr w:wrap=\"around\" w:vAnchor=\"text\" w:hAnchor=\"margin\" w:xAlign=\"center\" w:y=\"1\"/>", "单页居中")]
+        public void With_one_footer_have_their_number_outside_or_say_where_it_is(string properties, string? found)
+        {
+            var docx = ForeignDocument.Make(ForeignDocument.Careful(), ForeignDocument.Footer(properties), more: ForeignDocument.StandardPage);
+            Assert.Equal(found, LayoutChecker.Check(docx).Findings.SingleOrDefault(finding => finding.Id == "LAY174")?.Found);
+        }
+
+        [Fact]
+        public void With_a_picture_an_automatic_number_a_link_or_a_text_box_are_not_judged_by_what_these_bring()
+        {
+            const string body = """<w:spacing w:line="579" w:lineRule="exact"/><w:ind w:firstLineChars="200" w:firstLine="632"/>""";
+            var more = string.Concat(
+                ForeignDocument.Paragraph("""<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:line="579" w:lineRule="exact"/>""", ForeignDocument.Run("总体要求", "黑体", more: "<w:spacing w:val=\"-5\"/>")),
+                ForeignDocument.Paragraph("""<w:spacing w:line="240" w:lineRule="auto"/><w:ind w:firstLineChars="200" w:firstLine="632"/>""", ForeignDocument.Run("现场情况见下图。", more: "<w:spacing w:val=\"-5\"/>"), "<w:r><w:pict/></w:r>"),
+                ForeignDocument.Paragraph(body, ForeignDocument.Run("网址是", more: "<w:spacing w:val=\"-5\"/>"), "<w:hyperlink w:anchor=\"a\">" + ForeignDocument.Run("example.org", more: "<w:color w:val=\"0563C1\"/><w:spacing w:val=\"-5\"/>") + "</w:hyperlink>", ForeignDocument.Run("。", more: "<w:spacing w:val=\"-5\"/>")));
+            const string numbering = """<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/><w:lvl w:ilvl="0"><w:start w:val="2"/><w:numFmt w:val="chineseCountingThousand"/><w:suff w:val="nothing"/><w:lvlText w:val="%1、"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="632"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>""";
+            var careful = ForeignDocument.Careful().Replace("二、工作要求", "三、工作要求", StringComparison.Ordinal);
+            careful = careful.Insert(careful.LastIndexOf("<w:p>", careful.IndexOf("三、工作要求", StringComparison.Ordinal), StringComparison.Ordinal), more);
+            Assert.Equal(["LAY111"], LayoutChecker.Check(ForeignDocument.Make(careful, more: ForeignDocument.StandardPage, numbering: numbering)).Findings.Select(finding => finding.Id));
         }
 
         [Fact]

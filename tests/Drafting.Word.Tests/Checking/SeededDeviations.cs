@@ -65,6 +65,19 @@ internal static class SeededDeviations
         { "LAY172", "word/footerOdd.xml", "— </w:t>", "第</w:t>" },
         { "LAY172", "word/footerOdd.xml", "— </w:t>", "- </w:t>" },
         { "LAY173", "word/footerOdd.xml", "<w:rFonts w:hint=\"eastAsia\"/>", "<w:rFonts w:hint=\"eastAsia\"/><w:sz w:val=\"18\"/>" },
+        { "LAY122", "word/document.xml", "<w:t xml:space=\"preserve\">关于做好", "<w:rPr><w:rFonts w:eastAsia=\"宋体\"/></w:rPr><w:t xml:space=\"preserve\">关于做好" },
+        { "LAY122", "word/styles.xml", "w:eastAsia=\"方正小标宋_GBK\" w:hAnsi=\"方正小标宋_GBK\" w:cs=\"方正小标宋_GBK\"/><w:spacing w:val=\"0\"/><w:sz w:val=\"44\"/>", "w:eastAsia=\"黑体\" w:hAnsi=\"方正小标宋_GBK\" w:cs=\"方正小标宋_GBK\"/><w:spacing w:val=\"0\"/><w:sz w:val=\"44\"/>" },
+        { "LAY141", "word/document.xml", "检查工作的通知", "检查工作</w:t><w:br/><w:t>的通知" },
+        { "LAY141", "word/document.xml", "做好版面检查工作的通知", "做好《</w:t><w:br/><w:t>版面检查》工作的通知" },
+        { "LAY143", "word/document.xml", "关于做好版面检查工作的通知", "关于</w:t><w:br/><w:t>做好全部</w:t><w:br/><w:t>版面全部检查</w:t><w:br/><w:t>版面全部检查工作</w:t><w:br/><w:t>版面全部检查工作通知" },
+        { "LAY144", "word/document.xml", "<w:pStyle w:val=\"OfficialTitle\" />", "<w:pStyle w:val=\"OfficialBody\" />" },
+        { "LAY145", "word/document.xml", "关于做好版面检查工作的通知", "关于做好版面检查</w:t><w:br/><w:t>工作情况</w:t><w:br/><w:t>进行通报的有关通知" },
+        { "LAY154", "word/document.xml", "<w:pStyle w:val=\"OfficialHeading2\" /></w:pPr><w:r><w:t xml:space=\"preserve\">（一）", "<w:pStyle w:val=\"OfficialHeading3\" /></w:pPr><w:r><w:t xml:space=\"preserve\">1." },
+        { "LAY170", "word/document.xml", "<w:top w:val=\"single\" w:sz=\"8\"", "<w:top w:val=\"single\" w:sz=\"4\"" },
+        { "LAY170", "word/document.xml", "<w:insideH w:val=\"single\" w:sz=\"6\"", "<w:insideH w:val=\"single\" w:sz=\"12\"" },
+        { "LAY174", "word/footerOdd.xml", "<w:pStyle w:val=\"PageNumberOdd\"/>", "<w:pStyle w:val=\"PageNumberOdd\"/><w:jc w:val=\"center\"/>" },
+        { "LAY174", "word/footerEven.xml", "<w:pStyle w:val=\"PageNumberEven\"/>", "<w:pStyle w:val=\"PageNumberEven\"/><w:jc w:val=\"right\"/>" },
+        { "LAY174", "word/settings.xml", "<w:evenAndOddHeaders/>", "" },
     };
 
     private static readonly Lazy<byte[]> Notice = new(() => Sample("通知"));

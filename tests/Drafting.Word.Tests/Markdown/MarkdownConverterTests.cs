@@ -171,6 +171,25 @@ public static partial class MarkdownConverterTests
     public sealed class Tables
     {
         [Fact]
+        public void Keep_short_content_on_one_line_where_long_content_breaks_anyway()
+        {
+            var xml = Convert($"| 阶段 | 工作 | 单位 |\n| --- | --- | --- |\n| 动员部署 | {new string('文', 60)} | 区机关事务服务中心 |").Xml;
+            var widths = GridColumn().Matches(xml).Select(m => int.Parse(m.Groups["width"].Value)).ToArray();
+            // A Han character of 12 pt is 240 twips wide, the margins of a cell take 216.
+            Assert.True(widths[0] >= 4 * 240 + 216 && widths[2] >= 9 * 240 + 216, string.Join(',', widths));
+            Assert.Equal(8844, widths.Sum());
+        }
+
+        [Fact]
+        public void Wider_than_the_page_are_reported()
+        {
+            var row = "|" + string.Concat(Enumerable.Repeat(" 数 |", 15));
+            var fault = Assert.Single(Convert($"{row}\n|{string.Concat(Enumerable.Repeat(" --- |", 15))}\n{row}").Diagnostics);
+            Assert.Equal(("MKD011", Severity.Warning), (fault.Id, fault.Severity));
+            Assert.Contains("12 列", fault.Remedy, StringComparison.Ordinal);
+        }
+
+        [Fact]
         public void Fill_the_text_area_with_widths_that_follow_the_content()
         {
             var xml = Convert("| 序号 | 任务 | 责任单位 |\n| --- | --- | :-: |\n| 1 | 开展岗位安全检查，建立问题清单和责任清单 | 市应急局 |").Xml;

@@ -11,7 +11,7 @@ internal static class AttachmentListArranger
         if (list.Length < 10) return;
         foreach (var paragraph in list)
         {
-            var format = arrangement.Formats.OfParagraph(paragraph);
+            var format = arrangement.Formats.OfStyle(paragraph.StyleId());
             var half = Arrangement.Pitch(format) / 2;
             arrangement.Set(paragraph, "ind", ("left", format.Left + half), ("hanging", -format.FirstLine + half));
         }

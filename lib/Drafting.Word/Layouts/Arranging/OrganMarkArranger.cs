@@ -20,7 +20,8 @@ internal sealed class OrganMarkArranger(Arrangement arrangement)
     {
         var text = paragraph.Text();
         var ems = TextWidth.Of(text);
-        var format = arrangement.Formats.OfParagraph(paragraph);
+        // By its style: a document that was arranged before stays as it is.
+        var format = arrangement.Formats.OfStyle(paragraph.StyleId());
         var fitting = Math.Floor(arrangement.Area.Width / 10.0 / ems) / 2;
         if (ems == 0 || fitting >= format.SizePoints) return;
         if (fitting < Smallest)

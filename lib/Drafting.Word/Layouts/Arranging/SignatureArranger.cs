@@ -15,24 +15,41 @@ internal sealed class SignatureArranger(Arrangement arrangement)
     public void Arrange()
     {
         var date = arrangement.InStyle(Role.IssueDate).FirstOrDefault();
-        var organs = arrangement.InStyle(Role.Signature).ToArray();
+        var organs = arrangement.InStyle(Role.Signature).SelectMany(Split).ToArray();
         if (organs.Length == 0) return;
         KeepWithBody(organs[0]);
-        foreach (var organ in organs.Skip(1)) arrangement.Set(organ, "spacing", ("before", 0));
+        if (date is not null && arrangement.InStyle(Role.Note).Any()) arrangement.TurnOn(date, "keepNext");
         if (date is null) return;
         var pitch = Arrangement.Pitch(arrangement.Formats.OfParagraph(date));
-        if (arrangement.Formats.OfStyle(Role.IssueDate).Right >= SealIndent * pitch) CentreOverDate(organs, date, pitch);
-        else StepDate(organs, date, pitch);
+        if (arrangement.Formats.OfStyle(Role.IssueDate).Right >= SealIndent * pitch)
+        {
+            if (organs.Length == 1) CentreOverDate(organs[0], date, pitch);
+            else new JointSeals(arrangement, pitch).Arrange(organs, date);
+            return;
+        }
+
+        foreach (var organ in organs.Skip(1)) arrangement.Set(organ, "spacing", ("before", 0));
+        StepDate(organs, date, pitch);
     }
 
-    /// <summary>With a seal: date four characters in, each organ centred over it; an organ too wide for that stands two in and takes the date with it.</summary>
-    private void CentreOverDate(XElement[] organs, XElement date, int pitch)
+    /// <summary>Names of several organs, parted by a full-width space or a line break, each in a paragraph of its own.</summary>
+    private XElement[] Split(XElement organ)
     {
-        var dateWidth = Width(date, pitch);
-        var widest = organs.Max(organ => Width(organ, pitch));
-        var centre = Math.Max(SealIndent * pitch + dateWidth / 2, PlainIndent * pitch + widest / 2);
+        var names = organ.Text().Split(['　', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (names.Length < 2) return [organ];
+        var organs = names.Select((_, index) => index == 0 ? organ : new XElement(organ)).ToArray();
+        organ.AddAfterSelf(organs[1..]);
+        foreach (var (index, name) in names.Index()) arrangement.SetText(organs[index], [name]);
+        return organs;
+    }
+
+    /// <summary>With a seal: date four characters in, the organ centred over it; an organ too wide for that stands two in and takes the date with it.</summary>
+    private void CentreOverDate(XElement organ, XElement date, int pitch)
+    {
+        var (width, dateWidth) = (Width(organ, pitch), Width(date, pitch));
+        var centre = Math.Max(SealIndent * pitch + dateWidth / 2, PlainIndent * pitch + width / 2);
         arrangement.Set(date, "ind", ("right", centre - dateWidth / 2));
-        foreach (var organ in organs) arrangement.Set(organ, "ind", ("right", Math.Max(0, centre - Width(organ, pitch) / 2)));
+        arrangement.Set(organ, "ind", ("right", Math.Max(0, centre - width / 2)));
     }
 
     /// <summary>Without a seal: organ two in, the date's first character two right of the organ's; a date longer than the organ stands two in itself and moves the organ left.</summary>
@@ -56,5 +73,5 @@ internal sealed class SignatureArranger(Arrangement arrangement)
         }
     }
 
-    private static int Width(XElement paragraph, int pitch) => (int)Math.Round(TextWidth.Of(paragraph.Text()) * pitch);
+    public static int Width(XElement paragraph, int pitch) => (int)Math.Round(TextWidth.Of(paragraph.Text()) * pitch);
 }

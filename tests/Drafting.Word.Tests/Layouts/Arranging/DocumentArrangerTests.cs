@@ -123,6 +123,49 @@ public static class DocumentArrangerTests
         }
     }
 
+    public sealed class Joint_signatures
+    {
+        private static readonly DateOnly Day = new(2026, 11, 20);
+
+        [Fact]
+        public void With_seals_stand_side_by_side_three_a_row_and_the_last_over_the_date()
+        {
+            var document = Notice(("落款", "示例市教育局　示例市公安局　示例市民政局　示例市财政局"), ("成文日期", Day));
+            var stops = System.Text.RegularExpressions.Regex.Matches(document, "<w:tab w:val=\"center\" w:pos=\"(?<at>[0-9]+)\"", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(stop => int.Parse(stop.Groups["at"].Value)).ToArray();
+            // One in the first row, three in the second; seals of 42 mm (2,381 twips) never touch.
+            Assert.Equal(4, stops.Length);
+            Assert.Equal(stops[0], stops[3]);
+            Assert.All(new[] { stops[2] - stops[1], stops[3] - stops[2] }, step => Assert.InRange(step, 2400, 2600));
+            // The date, seven characters, has its middle under that of the last organ; its right end is at least four characters in.
+            var right = FilledTemplate.Property(document, Role.IssueDate, "ind", "right")!.Value;
+            Assert.InRange(8844 - right - 7 * Character / 2 - stops[3], -2, 2);
+            Assert.True(right >= 4 * Character);
+        }
+
+        [Fact]
+        public void Without_seals_stand_one_below_the_other()
+        {
+            var document = FilledTemplate.Part(
+                FilledTemplate.Fill("通知（无版头）", null, ("标题", "关于防汛工作的通知"), ("正文", "请认真落实。"), ("落款", "示例市教育局　示例市公安局"), ("成文日期", Day)), "word/document.xml");
+            Assert.Equal(2, document.Split("\"IssuerSignature\"").Length - 1);
+            Assert.DoesNotContain("w:val=\"center\" w:pos", document, StringComparison.Ordinal);
+        }
+
+        [Fact]
+        public void Break_no_rule_of_the_checker()
+        {
+            var docx = FilledTemplate.Fill("通知", null, ("发文机关标志", "示例市文件"), ("发文字号", "示发〔2026〕1号"), ("标题", "关于防汛工作的通知"), ("正文", "请认真落实。"), ("落款", "示例市教育局　示例市公安局"), ("成文日期", Day));
+            Assert.Empty(Drafting.Word.Checking.LayoutChecker.Check(docx).Findings.Select(finding => finding.ToString()));
+        }
+    }
+
+    public sealed class Note
+    {
+        [Fact]
+        public void Keeps_the_date_above_it() =>
+            Assert.Contains("<w:pStyle w:val=\"IssueDate\" /><w:keepNext />", Notice(("落款", "示例市"), ("成文日期", new DateOnly(2026, 1, 2)), ("附注", "联系人：张××")), StringComparison.Ordinal);
+    }
+
     public sealed class Attachments
     {
         [Fact]

@@ -12,7 +12,7 @@ public sealed class PageGeometryTests(RenderedTemplates pages, ITestOutputHelper
     public static TheoryData<string> Standard =>
         [.. OfficialTemplate.All.Where(template => template.Options.BodySize == 16).Select(template => template.Name)];
 
-    public static TheoryData<string> WithLetterhead => ["通知"];
+    public static TheoryData<string> WithLetterhead => ["通知", "纪要"];
 
     [Theory, MemberData(nameof(Standard))]
     public void A_page_holds_22_lines_of_28_characters_in_the_text_area(string name)
@@ -78,6 +78,56 @@ public sealed class PageGeometryTests(RenderedTemplates pages, ITestOutputHelper
             ("版记粗线", 0.35, rules[0].Thickness, 0.1),
             ("版记细线", 0.25, rules[1].Thickness, 0.1),
             ("版记粗线", 0.35, rules[2].Thickness, 0.1),
+        ]);
+    }
+
+    [Fact]
+    public void A_letter_has_its_mark_30_mm_from_the_papers_top_and_double_rules_of_170_mm()
+    {
+        var page = PageImage.Render(pages.Folder, "函.pdf", 1);
+        var rules = page.Rules(PageImage.Red, 150);
+        // Thick over thin below the mark, thin over thick above the paper's bottom.
+        Assert.Equal(4, rules.Count);
+        var mark = page.Box(PageImage.Red, bottom: rules[0].Top - 1)!.Value;
+        var number = page.Box(PageImage.Black, top: rules[1].Top, bottom: rules[1].Top + 12)!.Value;
+        Measure("函", [
+            ("发文机关标志上边缘至上页边", 30, mark.Top, 1),
+            ("上双线至发文机关标志", 4, rules[0].Top - mark.Bottom, 1),
+            ("上双线左端", 20, rules[0].Left, 1),
+            ("上双线右端", 190, rules[0].Right, 1),
+            ("下双线至下页边", 20, 297 - rules[3].Top - rules[3].Thickness, 1),
+            ("下双线左端", 20, rules[3].Left, 1),
+            ("下双线右端", 190, rules[3].Right, 1),
+            ("发文字号右端至版心右边", 184, number.Right, 1),
+        ]);
+        Assert.True(rules[0].Thickness > rules[1].Thickness && rules[2].Thickness < rules[3].Thickness);
+        Assert.DoesNotContain(PageText.Read(pages.Folder, "函.pdf")[0], line => line.Text.StartsWith('—'));
+    }
+
+    [Fact]
+    public void An_order_has_its_mark_20_mm_below_the_text_areas_top_and_its_number_in_the_middle_two_lines_below()
+    {
+        var page = PageImage.Render(pages.Folder, "命令.pdf", 1);
+        var mark = page.Box(PageImage.Red)!.Value;
+        var number = page.Box(PageImage.Black, top: mark.Bottom, bottom: mark.Bottom + 30)!.Value;
+        Measure("命令", [
+            ("发文机关标志上边缘至版心上边缘", 20, mark.Top - 37, 1),
+            ("发文机关标志居中", 106, (mark.Left + mark.Right) / 2, 1),
+            ("令号居中", 106, (number.Left + number.Right) / 2, 1),
+            ("发文机关标志到令号（空二行20.4）", 20.4, number.Top - mark.Bottom, 3),
+        ]);
+    }
+
+    [Fact]
+    public void A_speech_to_be_read_aloud_has_19_lines_of_24_characters_33_points_apart()
+    {
+        var second = PageText.Read(pages.Folder, "讲话稿（宣读）.pdf")[1];
+        var lines = second.Where(line => !line.Text.StartsWith('—')).OrderBy(line => line.Top).ToArray();
+        Measure("讲话稿（宣读）", [
+            ("行数", 19, lines.Length, 0),
+            ("满行字数", 24, lines[1].Text.Length, 0),
+            ("行距", 33 / PointsPerMillimetre, (lines[^1].Top - lines[0].Top) / (lines.Length - 1) / PointsPerMillimetre, 0.05),
+            ("版心左边", 28, lines[1].Left / PointsPerMillimetre, 1),
         ]);
     }
 

@@ -1,0 +1,132 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Drafting.Word.Data;
+using Drafting.Word.Formats;
+using Drafting.Word.Layouts;
+using Drafting.Word.Layouts.Arranging;
+using Drafting.Word.Learning;
+using Drafting.Word.Templates;
+using Drafting.Word.Tests.Checking;
+using Drafting.Word.Tests.Templates;
+using static Drafting.Word.Tests.Checking.ForeignDocument;
+
+namespace Drafting.Word.Tests.Learning;
+
+public static class TemplateLearnerTests
+{
+    private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    public static TheoryData<string> Kinds => [.. OfficialTemplate.All.Select(template => template.Name)];
+
+    private static XElement Root(byte[] docx, string part)
+    {
+        using var archive = new ZipArchive(new MemoryStream(docx));
+        using var stream = archive.GetEntry(part)!.Open();
+        return XDocument.Load(stream).Root!;
+    }
+
+    /// <summary>Every paragraph of the body as a reader sees it: its text, and how its runs and itself are set.</summary>
+    private static List<string> Looks(byte[] docx)
+    {
+        var formats = new FormatResolver(Root(docx, "word/styles.xml"));
+        return [.. Root(docx, "word/document.xml").Descendants(W + "p").Where(paragraph => paragraph.Text().Length > 0).Select(paragraph =>
+        {
+            var format = formats.OfParagraph(paragraph);
+            // A template's runs are joined where they look alike.
+            var runs = paragraph.Descendants(W + "r").Where(run => run.Elements(W + "t").Any()).Select(run => (string.Concat(run.Elements(W + "t").Select(text => text.Value)), Look(formats.OfRun(run, format))));
+            var joined = runs.Aggregate(new List<(string Text, string Look)>(), (list, run) =>
+            {
+                if (list.Count > 0 && list[^1].Look == run.Item2) list[^1] = (list[^1].Text + run.Item1, run.Item2);
+                else list.Add(run);
+                return list;
+            });
+            return $"{string.Join('|', joined)} {format.Alignment} {format.Left} {format.Right} {format.FirstLine} {format.FirstLineChars} {format.Before} {format.After} {format.Line} {format.LineRule}";
+        })];
+
+        static string Look(EffectiveFormat format) => $"{format.EastAsiaFont} {format.Size} {format.Bold} {format.Colour} {format.CharacterSpacing}";
+    }
+
+    private static byte[] Fill(LearnResult learnt, DataObject? values = null)
+    {
+        Assert.Null(learnt.Fault);
+        DocxValidator.AssertValid(learnt.Template.ToArray());
+        var template = Template.Open(new MemoryStream(learnt.Template.ToArray()));
+        Assert.Empty(template.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        var output = new MemoryStream();
+        var filling = template.Template!.Fill(values ?? learnt.Values, output);
+        Assert.Empty(filling.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        var docx = DocumentArranger.Arrange(output.ToArray()).Docx.ToArray();
+        DocxValidator.AssertValid(docx);
+        return docx;
+    }
+
+    public sealed class Learn
+    {
+        [Theory, MemberData(nameof(Kinds), MemberType = typeof(TemplateLearnerTests))]
+        public void Gives_a_template_that_filled_with_the_documents_own_values_is_the_document(string kind)
+        {
+            var docx = SeededDeviations.Sample(kind);
+            var learnt = TemplateLearner.Learn(docx);
+            Assert.Equal(Looks(docx), Looks(Fill(learnt)));
+            Assert.Contains("正文", learnt.Values.Members.Keys);
+        }
+
+        [Fact]
+        public void Gives_back_a_document_that_was_laid_out_by_hand()
+        {
+            var docx = Make(Careful(), more: StandardPage);
+            var learnt = TemplateLearner.Learn(docx);
+            var filled = Looks(Fill(learnt));
+            // Words in bold inside a sentence are the writer's, not the layout's.
+            Assert.Equal(Looks(docx).Select(Plain), filled.Select(Plain));
+            string[] expected = ["主送", "成文日期", "标题", "正文", "落款", "附件"];
+            Assert.Equal(expected, learnt.Values.Members.Keys.Order(StringComparer.Ordinal));
+        }
+
+        private static string Plain(string look) => look.Replace("仿宋_GB2312 32 True", "仿宋_GB2312 32 False", StringComparison.Ordinal)
+            .Replace(", 仿宋_GB2312 32 False  -5)|(", "", StringComparison.Ordinal);
+
+        [Fact]
+        public void Sets_the_next_document_in_the_measures_of_the_first()
+        {
+            var house = Careful().Replace("仿宋_GB2312", "仿宋", StringComparison.Ordinal).Replace("w:line=\"579\"", "w:line=\"560\"", StringComparison.Ordinal);
+            var learnt = TemplateLearner.Learn(Make(house, more: StandardPage));
+            var values = new DataObject(learnt.Values.Members
+                .SetItem("标题", new DataText("关于报送总结的通知")).SetItem("正文", new DataText("请报送总结。\n\n# 一、时间\n\n月底。\n\n## （一）方式\n\n### 1.邮寄"))
+                .SetItem("成文日期", new DataDate(new DateOnly(2027, 1, 5))).Remove("附件"));
+            var looks = Looks(Fill(learnt, values));
+            Assert.Equal("(关于报送总结的通知, 方正小标宋简体 44 False  ) center 0 0 0 0 0 0 700 exact", looks[0]);
+            Assert.StartsWith("(请报送总结。, 仿宋 32 False  -5) both 0 0 632 200 0 0 560 exact", looks[2], StringComparison.Ordinal);
+            Assert.StartsWith("(一、时间, 黑体 32 False  -5) both 0 0 632 200 0 0 560", looks[3], StringComparison.Ordinal);
+            // The first document has no heading of these levels: the standard's faces on its own body.
+            Assert.StartsWith("(（一）方式, 楷体_GB2312 32 False", looks[5], StringComparison.Ordinal);
+            Assert.Contains(" both 0 0 632 200 0 0 560 exact", looks[6], StringComparison.Ordinal);
+            Assert.Contains(looks, look => look.StartsWith("(2027年1月5日,", StringComparison.Ordinal));
+            Assert.DoesNotContain(looks, look => look.Contains("附件", StringComparison.Ordinal));
+        }
+
+        [Fact]
+        public void Repeats_a_list_of_attachments_in_the_form_of_the_document()
+        {
+            var learnt = TemplateLearner.Learn(Make(Careful(), more: StandardPage));
+            var three = new DataList([.. new[] { "甲表", "乙表", "丙表" }.Select(name => (DataValue)new DataObject(learnt.Values.Members.Clear().Add("标题", new DataText(name))))]);
+            var looks = Looks(Fill(learnt, new DataObject(learnt.Values.Members.SetItem("附件", three))));
+            Assert.Equal(["(附件：1.甲表", "(2.乙表", "(3.丙表"], looks.Where(look => look.Contains("表,", StringComparison.Ordinal)).Select(look => look[..look.IndexOf(',', StringComparison.Ordinal)]).Take(3));
+        }
+
+        [Fact]
+        public void Names_the_tags_it_set()
+        {
+            var tags = TemplateLearner.Learn(SeededDeviations.Sample("请示")).Tags.Select(tag => tag.Name).ToArray();
+            string[] expected = ["发文字号", "签发人", "标题", "主送", "正文", "落款", "成文日期", "抄送", "印发日期"];
+            Assert.Subset(tags.ToHashSet(), expected.ToHashSet());
+        }
+
+        [Fact]
+        public void Refuses_a_document_without_a_body() =>
+            Assert.Equal("LRN002", TemplateLearner.Learn(Make(Paragraph("", Run("名单")), more: StandardPage)).Fault?.Id);
+
+        [Fact]
+        public void Reports_a_file_that_is_no_document() => Assert.NotNull(TemplateLearner.Learn("没有内容"u8.ToArray()).Fault);
+    }
+}
