@@ -20,5 +20,6 @@ internal static partial class Program
         new("check", CheckCommand.Create),
         new("fonts", FontsCommand.Create),
         new("doctor", DoctorCommand.Create),
+        new("completion", CompletionCommand.Create),
     ];
 }

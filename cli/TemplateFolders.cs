@@ -21,6 +21,9 @@ internal sealed class TemplateFolders
         _folders = [Path.Combine(_beside, "templates"), Path.Combine(AppContext.BaseDirectory, "templates")];
     }
 
+    /// <summary>Sample speeches that come with the program, for a writer who has no collection yet.</summary>
+    public static string Samples => Path.Combine(AppContext.BaseDirectory, "samples");
+
     /// <summary>Section templates.</summary>
     public SectionLibrary Sections => new([.. _folders.Prepend(_beside).Select(folder => Path.Combine(folder, "sections"))]);
 
@@ -34,6 +37,10 @@ internal sealed class TemplateFolders
             : _folders.Select(folder => Path.Combine(folder, name + ".docx"));
         return candidates.FirstOrDefault(File.Exists) ?? throw NotFound(name);
     }
+
+    /// <summary>The sample outline beside a Word template; null when there is none.</summary>
+    public string? FindOutline(string name) =>
+        name.AsSpan().IndexOfAny(Path.GetInvalidFileNameChars()) >= 0 ? null : _folders.Select(folder => Path.Combine(folder, name + ".yaml")).FirstOrDefault(File.Exists);
 
     private CommandFailure NotFound(string name)
     {

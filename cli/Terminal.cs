@@ -18,6 +18,9 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
 
     public bool IsInteractive => isInteractive;
 
+    /// <summary>Whether that person can be asked something.</summary>
+    public bool CanAsk { get; private init; }
+
     /// <summary>Standard output as trees and tables; made on first use, because it costs a cold start some milliseconds.</summary>
     public IAnsiConsole Console => _console ??= AnsiConsole.Create(new AnsiConsoleSettings
     {
@@ -34,7 +37,10 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool isInter
         return new Terminal(
             new StreamWriter(System.Console.OpenStandardOutput(), encoding),
             new StreamWriter(System.Console.OpenStandardError(), encoding) { AutoFlush = true },
-            !System.Console.IsOutputRedirected);
+            !System.Console.IsOutputRedirected)
+        {
+            CanAsk = !System.Console.IsOutputRedirected && !System.Console.IsInputRedirected,
+        };
     }
 
     /// <summary>Prints findings to standard error, in the order given.</summary>

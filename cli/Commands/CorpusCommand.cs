@@ -69,7 +69,8 @@ internal static class CorpusCommand
         if (!Directory.Exists(folder)) throw new CommandFailure($"没有范文库：{folder}。可用 draft corpus add 范文… 建立，或用 --corpus 指明文件夹。");
     }
 
-    private static CorpusText Read(string path)
+    /// <summary>Reads a file of a corpus.</summary>
+    public static CorpusText Read(string path)
     {
         var document = SourceReader.Read(path);
         return new CorpusText(document.Text, document.Diagnostics);

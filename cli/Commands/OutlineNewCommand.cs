@@ -2,23 +2,58 @@ using System.CommandLine;
 using Drafting.Outlines.Starting;
 using Drafting.Sources;
 using Drafting.Speeches;
+using Drafting.Speeches.Corpora;
 using Drafting.Speeches.Skeletons;
 using Drafting.Text.Diagnostics;
+using Drafting.Text.Numerals;
 
 namespace Drafting.Cli.Commands;
 
-/// <summary><c>draft outline new --from FILE… -o X.yaml</c>: starts an outline from what real speeches have in common.</summary>
+/// <summary><c>draft outline new --topic T … -o X.yaml</c>: starts an outline from what real speeches have in common.</summary>
 internal static class OutlineNewCommand
 {
-    private sealed record Options(string[] From, string Output, bool Force);
+    private const string Speech = "讲话稿";
+
+    /// <param name="From">Sample files; empty for those of a corpus.</param>
+    /// <param name="Corpus">Folder of the corpus; null for the samples that come with the program.</param>
+    private sealed record Options(string[] From, string? Corpus, string Kind, OutlineRequest Request, int Variant, string Output, bool Force);
 
     public static Command Create(Terminal terminal)
     {
-        var from = new Option<string[]>("--from") { Description = "范文：txt、md、docx、pdf 等，可以写多个", HelpName = "文件…", Required = true, AllowMultipleArgumentsPerToken = true };
+        var from = new Option<string[]>("--from") { Description = "范文：txt、md、docx、pdf 等，可以写多个；不用范文库", HelpName = "文件…", AllowMultipleArgumentsPerToken = true };
+        var corpus = new Option<string?>("--corpus") { Description = "范文库的文件夹；不写时用随程序的样稿", HelpName = "文件夹" };
+        var kind = new Option<string>("--kind") { Description = "写什么", HelpName = "文种", DefaultValueFactory = _ => Speech };
+        var topic = new Option<string?>("--topic") { Description = "讲什么，例如 安全生产", HelpName = "主题" };
+        var unit = new Option<string?>("--unit") { Description = "谁开会，例如 示例市", HelpName = "单位" };
+        var audience = new Option<string?>("--audience") { Description = "讲给谁听，例如 县区、部门、企业家", HelpName = "听众" };
+        var minutes = new Option<double?>("--minutes") { Description = "讲多长时间，按它分配各部分的字数", HelpName = "分钟" };
+        var speaker = new Option<string?>("--speaker") { Description = "讲话人", HelpName = "姓名" };
+        var date = new Option<string?>("--date") { Description = "讲话的日期", HelpName = "2026-11-20" };
+        var variant = new Option<int>("--variant") { Description = "用哪一种骨架；大纲开头列出有哪几种", HelpName = "N", DefaultValueFactory = _ => 1 };
         var output = new Option<string>("--output", "-o") { Description = "写出的大纲", HelpName = "文件.yaml", Required = true };
         var force = new Option<bool>("--force") { Description = "覆盖已有的大纲" };
-        var command = new Command("new", "从范文归纳共同结构，写成可以修改的大纲。") { from, output, force };
-        command.Executes(result => Run(new Options(result.GetRequiredValue(from), result.GetRequiredValue(output), result.GetValue(force)), terminal));
+        var command = new Command("new", "由范文的共同结构起草大纲：各环节几篇里有、建议多少字、哪几段可看，能填的都填好。终端里不写主题时逐项询问。")
+        {
+            topic, unit, audience, minutes, speaker, date, kind, corpus, from, variant, output, force,
+        };
+        command.Executes(result => Run(
+            new Options(
+                result.GetValue(from) ?? [],
+                result.GetValue(corpus),
+                result.GetRequiredValue(kind),
+                new OutlineRequest
+                {
+                    Topic = Said(result.GetValue(topic)),
+                    Unit = Said(result.GetValue(unit)),
+                    Audience = Said(result.GetValue(audience)),
+                    Minutes = result.GetValue(minutes),
+                    Speaker = Said(result.GetValue(speaker)),
+                    Date = ReadDate(result.GetValue(date)),
+                },
+                result.GetValue(variant),
+                result.GetRequiredValue(output),
+                result.GetValue(force)),
+            terminal));
         return command;
     }
 
@@ -31,15 +66,63 @@ internal static class OutlineNewCommand
     private static ExitCode Run(Options options, Terminal terminal)
     {
         RequireFree(options.Output, options.Force);
-        var documents = SourceReader.Read(options.From);
-        terminal.Report(documents.SelectMany(document => document.Diagnostics));
-        if (!documents.All(document => document.IsReadable)) return ExitCode.Impossible;
+        Check(options);
+        var request = options.From.Length == 0 && options.Request.Topic is null && terminal.CanAsk ? new OutlineQuestions(terminal.Console).Complete(options.Request) : options.Request;
+        if (request.IsEmpty && options.From.Length == 0) throw new CommandFailure("还不知道讲什么。请写 --topic 主题（例如 --topic 安全生产），或用 --from 指明范文。");
 
-        var skeleton = Skeleton.Of(documents.Select(document => SpeechAnalyzer.Analyze(document.Text)));
-        if (skeleton.Speeches.IsEmpty) throw new CommandFailure("这些文件里没有找到讲话稿。可用 draft analyze 查看识别出了什么。");
+        var faults = new List<Diagnostic>();
+        var folder = options.From.Length > 0 ? null : options.Corpus ?? TemplateFolders.Samples;
+        if (ReadVariants(options, folder, faults) is not { } variants)
+        {
+            terminal.Report(faults);
+            return ExitCode.Impossible;
+        }
 
-        OutputFile.WriteText(options.Output, SkeletonOutline.Write(skeleton));
-        terminal.Error.WriteLine($"已根据{skeleton.Speeches.Length}篇讲话写出大纲，共{skeleton.Common().Count()}个环节：{options.Output}");
-        return documents.Any(document => document.Diagnostics.Any(diagnostic => diagnostic.Severity >= Severity.Warning)) ? ExitCode.Faults : ExitCode.Done;
+        if (options.Variant > variants.Count) throw new CommandFailure($"骨架只有{variants.Count}种：{string.Join('；', variants.Select((item, index) => $"{index + 1}.{item.Name}（{item.Skeleton.Speeches.Length}篇）"))}。");
+        using var corpus = folder is null || request.IsEmpty ? null : Corpus.Open(folder, CorpusCommand.Read);
+        var plan = request.IsEmpty ? null : new OutlinePlan(request, new TemplateFolders(options.Output).Sections, corpus is null ? null : new PassageSource(corpus)) { Variants = [.. variants] };
+        faults.AddRange(plan?.Diagnostics ?? []);
+        terminal.Report(faults);
+
+        var skeleton = variants[options.Variant - 1].Skeleton;
+        OutputFile.WriteText(options.Output, SkeletonOutline.Write(skeleton, plan));
+        terminal.Error.WriteLine($"已根据{skeleton.Speeches.Length}篇讲话写出大纲：{options.Output}");
+        return faults.Exists(fault => fault.Severity >= Severity.Warning) ? ExitCode.Faults : ExitCode.Done;
+    }
+
+    /// <summary>What contradicts itself is said before anything is read.</summary>
+    private static void Check(Options options)
+    {
+        if (options.From.Length > 0 && options.Corpus is not null) throw new CommandFailure("--from 和 --corpus 只能用一个：前者用指明的几篇，后者用整个范文库。");
+        if (options.Kind != Speech) throw new CommandFailure(Instead(options.Kind, new TemplateFolders(options.Output).FindOutline(options.Kind)));
+        if (options.Request.Minutes is <= 0 or > 240) throw new CommandFailure("--minutes 请写 1 到 240 之间的分钟数。");
+        if (options.Variant < 1) throw new CommandFailure("--variant 从 1 数起。");
+    }
+
+    private static string Instead(string kind, string? sample) =>
+        $"由范文起草的只有{Speech}，没有“{kind}”。" + (sample is null ? "可用 draft template list 查看有哪些模板。" : $"{kind}有样例大纲，可以复制来改：{sample}");
+
+    /// <summary>The ways in which the sample speeches are built; null when a file that was named cannot be read.</summary>
+    private static List<SkeletonVariant>? ReadVariants(Options options, string? folder, List<Diagnostic> faults)
+    {
+        string[] files = folder is null ? options.From : [.. CorpusCommand.Files(folder).Select(file => Path.Combine(folder, file))];
+        var documents = SourceReader.Read(files);
+        faults.AddRange(documents.SelectMany(document => document.Diagnostics));
+        if (folder is null && documents.Any(document => !document.IsReadable)) return null;
+        var analyses = documents.Where(document => document.IsReadable).Select(document => SpeechAnalyzer.Analyze(document.Text)).ToList();
+        if (analyses.TrueForAll(analysis => analysis.Speeches.IsEmpty)) throw new CommandFailure(Nothing(folder));
+        return [.. SkeletonVariants.Of(analyses)];
+    }
+
+    private static string Nothing(string? folder) => folder is null
+        ? "这些文件里没有找到讲话稿。可用 draft analyze 查看识别出了什么。"
+        : $"范文库里没有讲话稿：{folder}。可用 draft corpus add 收入范文，或去掉 --corpus，用随程序的样稿。";
+
+    private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static DateOnly? ReadDate(string? text)
+    {
+        if (Said(text) is not { } said) return null;
+        return ChineseDate.TryParse(said, out var date) ? date : throw new CommandFailure($"--date 不是一个日期：{said}。请写成 2026-11-20。");
     }
 }

@@ -117,6 +117,7 @@ internal static class OutlineKeys
     public static readonly OutlineKey Name = new("名称", "name", ValueKind.Line, "段落模板的名称，与文件名相同。") { IsRequired = true };
     public static readonly OutlineKey Summary = new("说明", "summary", ValueKind.Line, "什么时候用。");
     public static readonly OutlineKey Topics = new("主题", "topics", ValueKind.Lines, "专为哪些主题写的；通用的不写。") { Example = "安全生产" };
+    public static readonly OutlineKey Order = new("次序", "order", ValueKind.Number, "起草大纲时，同一环节有几个模板，先用次序小的。") { Example = "1" };
     public static readonly OutlineKey Slots = new("空", "slots", ValueKind.Slots, "要填的空：类型、示例、默认。");
     public static readonly OutlineKey Kind = new("类型", "kind", ValueKind.SlotKind, "填什么：单位、人员、活动、地点、日期、数字、文字。") { IsRequired = true };
     public static readonly OutlineKey Example = new("示例", "example", ValueKind.Line, "一个合适的值。") { IsRequired = true };
@@ -140,7 +141,7 @@ internal static class OutlineKeys
     public static ImmutableArray<OutlineKey> Attachment { get; } = [AttachmentTitle, AttachmentText];
 
     /// <summary>Keys of a section template.</summary>
-    public static ImmutableArray<OutlineKey> SectionTemplate { get; } = [Name, Move, Topics, Summary, Version, Slots, Heading, Text, PointStyle, Points, Tasks, Witnesses];
+    public static ImmutableArray<OutlineKey> SectionTemplate { get; } = [Name, Move, Topics, Summary, Order, Version, Slots, Heading, Text, PointStyle, Points, Tasks, Witnesses];
 
     /// <summary>Keys of a slot.</summary>
     public static ImmutableArray<OutlineKey> Slot { get; } = [Kind, Example, Default];

@@ -68,7 +68,9 @@ public static class OutlineYaml
         {
             var start = _text.Length;
             if (section.Move is { } move) Line(depth, OutlineKeys.Move, move.Chinese());
+            Line(depth, OutlineKeys.Condition, section.Condition?.Text);
             Line(depth, OutlineKeys.Reference, section.Reference?.Text);
+            if (section.ReferenceVersion is { } version) Raw($"{new string(' ', 2 * depth)}{OutlineKeys.Version.Chinese}: {version}");
             foreach (var (index, argument) in section.Arguments.Members.OrderBy(member => member.Key, StringComparer.Ordinal).Index())
             {
                 if (index == 0) Raw(new string(' ', 2 * depth) + OutlineKeys.Arguments.Chinese + ":");

@@ -22,6 +22,9 @@ public sealed record SectionTemplate(
     /// <summary>版本: goes up with every change that an outline should hear of.</summary>
     public int Version { get; init; } = 1;
 
+    /// <summary>次序: which of several templates of one move comes first in a new outline; those without one come last.</summary>
+    public int? Order { get; init; }
+
     /// <summary>主题 it was written for; empty for one that fits any.</summary>
     public ImmutableArray<string> Topics { get; init; } = [];
 }

@@ -28,6 +28,7 @@ public static class SectionTemplateReader
             [.. fields.Texts(OutlineKeys.Witnesses, "一行文字，或列表").Select(witness => witness.Text)])
         {
             Version = section.ReferenceVersion ?? 1,
+            Order = fields.Number(OutlineKeys.Order),
             Topics = [.. fields.Texts(OutlineKeys.Topics, "一行文字，或列表").Select(topic => topic.Text)],
         };
         if (diagnostics.TrueForAll(diagnostic => diagnostic.Severity != Severity.Error)) diagnostics.AddRange(SlotUse.Check(source, template, fields.Has(OutlineKeys.Slots) ? fields.PositionOf(OutlineKeys.Slots) : map.Position));
