@@ -16,6 +16,7 @@ internal static class CorpusCommand
         CorpusShowCommand.Create(terminal),
         CorpusSkeletonCommand.Create(terminal),
         CorpusPatternsCommand.Create(terminal),
+        CorpusReportCommand.Create(terminal),
         CorpusRemoveCommand.Create(terminal),
         CorpusReindexCommand.Create(terminal),
     };

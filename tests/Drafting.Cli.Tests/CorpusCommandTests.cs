@@ -214,6 +214,57 @@ public static class CorpusCommandTests
         }
     }
 
+    public class Processes
+    {
+        private static TemporaryFolder Many(int count) =>
+            Library([.. Enumerable.Range(0, count).Select(i => ($"{i:D4}.txt", Flood.Replace("防汛责任", $"第{i}号防汛责任", StringComparison.Ordinal)))]);
+
+        [Fact]
+        public async Task Index_and_search_one_corpus_at_the_same_time()
+        {
+            using var folder = Many(300);
+            var runs = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => DraftProcess.Run(["corpus", "search", "落实", "--limit", "1", "--corpus", folder["库"]]))));
+            Assert.All(runs, run => Assert.Equal((0, "共300篇，列出1篇。\n"), (run.Code, run.Error)));
+        }
+
+        [Fact]
+        public void Go_on_after_one_was_killed_while_it_indexed()
+        {
+            Assert.SkipUnless(DraftProcess.Starts("timeout", "5", "true"), "timeout is not here");
+            using var folder = Many(900);
+            foreach (var seconds in new[] { "0.3", "0.6", "1.2" }) DraftProcess.RunUnder(["timeout", "-s", "KILL", seconds], ["corpus", "list", "--corpus", folder["库"]]);
+            var search = DraftProcess.Run(["corpus", "search", "第899号", "--corpus", folder["库"]]);
+            Assert.Equal((0, "共1篇，列出1篇。\n"), (search.Code, search.Error));
+            Assert.Contains("共900篇", DraftProcess.Run(["corpus", "search", "落实", "--corpus", folder["库"]]).Error);
+        }
+    }
+
+    public class Report
+    {
+        [Fact]
+        public void Draws_speeches_skeleton_and_what_recurs_on_a_page_of_its_own()
+        {
+            using var folder = Library(("甲.txt", Flood), ("2026/乙.txt", Fire.Replace("要昼夜值班", "要<b>昼夜</b>值班", StringComparison.Ordinal)));
+            var page = folder["报告.html"];
+            var result = DraftCommand.Run("corpus", "report", "--corpus", folder["库"], "-o", page);
+            Assert.Equal((ExitCode.Done, "", ""), (result.Code, result.Output, result.Error));
+            var html = File.ReadAllText(page);
+            foreach (var expected in new[] { "2篇讲话，2个文件", "在全县防汛工作会议上的讲话", "2026/乙.txt 第1—7行", "2/2", "<b>加强值班值守</b>", "title='任务 第3行 压实防汛责任'" }) Assert.Contains(expected, html);
+            Assert.DoesNotContain("http", html);
+            Assert.DoesNotContain("<b>昼夜", html);
+            Assert.Equal(html, DraftCommand.Run("corpus", "report", "--corpus", folder["库"]).Output);
+        }
+
+        [Fact]
+        public void Says_that_no_speech_is_there()
+        {
+            using var folder = Library(("说明.txt", "这里放历年的讲话稿。\n"));
+            var result = DraftCommand.Run("corpus", "report", "--corpus", folder["库"], "-o", folder["报告.html"]);
+            Assert.Equal(ExitCode.Impossible, result.Code);
+            Assert.False(File.Exists(folder["报告.html"]));
+        }
+    }
+
     public class FindSkeleton
     {
         [Fact]

@@ -8,7 +8,10 @@ namespace Drafting.Speeches.Corpora;
 /// A writer's collection: a folder of files, which stays the source of truth, and an SQLite index in its folder <c>.index</c>, which is
 /// derived from them, brought up to date when the corpus is opened, and safe to delete.
 /// </summary>
-/// <remarks>One instance serves one thread; several processes may open the same folder.</remarks>
+/// <remarks>
+/// One instance serves one thread; several processes may open the same folder. An index that is damaged while it is open makes every method
+/// throw <see cref="InvalidDataException"/>; opening it again mends it.
+/// </remarks>
 public sealed class Corpus : IDisposable
 {
     private readonly SqliteConnection _connection;
@@ -58,7 +61,7 @@ public sealed class Corpus : IDisposable
     public static ImmutableArray<string> Files(string folder) => [.. CorpusFiles.Find(Root(folder)).Select(file => file.Path).Order(StringComparer.Ordinal)];
 
     /// <summary>Every document, by file and line.</summary>
-    public ImmutableArray<CorpusDocument> Documents() => [.. new DocumentSearch(_connection).All()];
+    public ImmutableArray<CorpusDocument> Documents() => Reading<ImmutableArray<CorpusDocument>>(() => [.. new DocumentSearch(_connection).All()]);
 
     /// <summary>Every document that holds all terms of a query anywhere in it, the best first.</summary>
     /// <param name="query">Terms separated by white space; each is found as a part of a line, whatever its case and width.</param>
@@ -68,7 +71,7 @@ public sealed class Corpus : IDisposable
     {
         ArgumentNullException.ThrowIfNull(query);
         var terms = query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(term => IndexTokens.Fold(term)).Where(term => term.Length > 0).Distinct().ToList();
-        return terms.Count == 0 ? new CorpusSearch([], 0) : new DocumentSearch(_connection).Find(terms, limit);
+        return terms.Count == 0 ? new CorpusSearch([], 0) : Reading(() => new DocumentSearch(_connection).Find(terms, limit));
     }
 
     /// <summary>The passages that fit a query best, each other than the ones before it.</summary>
@@ -76,15 +79,28 @@ public sealed class Corpus : IDisposable
     public ImmutableArray<PassageHit> FindPassages(PassageQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return new PassageSearch(_connection).Find(query);
+        return Reading(() => new PassageSearch(_connection).Find(query));
     }
 
     /// <summary>Documents of which half or more stands in another one too, those that share most first.</summary>
     /// <param name="files">Only pairs with a document of these files; null for all.</param>
-    public ImmutableArray<CorpusDuplicate> Duplicates(IReadOnlyCollection<string>? files = null) => new DuplicateSearch(_connection).Find(files?.ToHashSet(StringComparer.Ordinal));
+    public ImmutableArray<CorpusDuplicate> Duplicates(IReadOnlyCollection<string>? files = null) =>
+        Reading(() => new DuplicateSearch(_connection).Find(files?.ToHashSet(StringComparer.Ordinal)));
 
     /// <summary>Closes the index.</summary>
     public void Dispose() => _connection.Dispose();
+
+    private static T Reading<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (SqliteException exception) when (IndexDatabase.IsDamage(exception))
+        {
+            throw new InvalidDataException("范文库的索引损坏，范文没有问题。请运行 draft corpus reindex 重建索引。", exception);
+        }
+    }
 
     private static string Root(string folder)
     {

@@ -87,12 +87,12 @@ internal static class IndexDatabase
         try
         {
             connection.Open();
-            Execute(connection, "PRAGMA journal_mode = wal; PRAGMA synchronous = normal; CREATE TABLE IF NOT EXISTS meta (version TEXT NOT NULL)");
+            Execute(connection, "PRAGMA journal_mode = wal; PRAGMA synchronous = normal; PRAGMA cache_size = -65536; CREATE TABLE IF NOT EXISTS meta (version TEXT NOT NULL)");
             using var transaction = connection.BeginTransaction(deferred: false);
             if (Scalar(connection, "SELECT version FROM meta") as string != Version) Create(connection);
             transaction.Commit();
             // A larger hash spares FTS5 many small segments that it would have to merge.
-            Execute(connection, "INSERT INTO pairs (pairs, rank) VALUES ('hashsize', 67108864); INSERT INTO words (words, rank) VALUES ('hashsize', 67108864)");
+            Execute(connection, "INSERT INTO pairs (pairs, rank) VALUES ('hashsize', 16777216); INSERT INTO words (words, rank) VALUES ('hashsize', 16777216)");
             return connection;
         }
         catch

@@ -11,17 +11,15 @@ internal sealed class IndexRows(SqliteConnection connection) : IDisposable
     /// <summary>Passages are numbered by their document and, in the lowest bits, their place in it.</summary>
     public const int PassageBits = 20;
 
-    private readonly SqliteCommand _file = IndexDatabase.Command(connection, "INSERT INTO file (path, size, changed) VALUES ($path, $size, $changed) RETURNING id");
-    private readonly SqliteCommand _document = IndexDatabase.Command(
-        connection,
-        "INSERT INTO document (file, kind, title, date, day, speaker, organisation, subject, first, last, sketch, content) VALUES ($file, $kind, $title, $date, $day, $speaker, $organisation, $subject, $first, $last, $sketch, $content) RETURNING id");
+    // No RETURNING: SQLite does it by a trigger, opens a savepoint for the statement, and FTS5 then writes what it holds, document by document.
+    private readonly SqliteCommand _last = IndexDatabase.Command(connection, "SELECT last_insert_rowid()");
+    private readonly SqliteCommand _file = Insert(connection, "file", "path", "size", "changed");
+    private readonly SqliteCommand _document = Insert(
+        connection, "document", "file", "kind", "title", "date", "day", "speaker", "organisation", "subject", "first", "last", "sketch", "content");
 
-    private readonly SqliteCommand _pairs = IndexDatabase.Command(connection, "INSERT INTO pairs (rowid, content) VALUES ($id, $content)");
-    private readonly SqliteCommand _passage = IndexDatabase.Command(
-        connection,
-        "INSERT INTO passage (id, move, headings, line, column, last, whole, content) VALUES ($id, $move, $headings, $line, $column, $last, $whole, $content)");
-
-    private readonly SqliteCommand _words = IndexDatabase.Command(connection, "INSERT INTO words (rowid, headings, content, move) VALUES ($id, $headings, $content, $move)");
+    private readonly SqliteCommand _pairs = Insert(connection, "pairs", "rowid", "content");
+    private readonly SqliteCommand _passage = Insert(connection, "passage", "id", "move", "headings", "line", "column", "last", "whole", "content");
+    private readonly SqliteCommand _words = Insert(connection, "words", "rowid", "headings", "content", "move");
 
     /// <summary>The token that stands for a move; notices have none.</summary>
     public static string Token(Move? move) => move is { } value ? "m" + ((int)value).ToString(CultureInfo.InvariantCulture) : "";
@@ -44,40 +42,45 @@ internal sealed class IndexRows(SqliteConnection connection) : IDisposable
     /// <summary>Puts a file in.</summary>
     public void Add(IndexedFile file)
     {
-        var id = (long)Bind(_file, ("$path", file.Path), ("$size", file.Size), ("$changed", file.Changed)).ExecuteScalar()!;
+        Execute(_file, file.Path, file.Size, file.Changed);
+        var id = LastId();
         foreach (var document in file.Documents) Add(id, document);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var command in new[] { _file, _document, _pairs, _passage, _words }) command.Dispose();
+        foreach (var command in new[] { _last, _file, _document, _pairs, _passage, _words }) command.Dispose();
     }
 
     private void Add(long file, IndexedDocument item)
     {
         var document = item.Document;
-        var id = (long)Bind(
-            _document,
-            ("$file", file), ("$kind", document.Kind), ("$title", document.Title), ("$date", document.Date), ("$day", document.Day?.ToString("O", CultureInfo.InvariantCulture)),
-            ("$speaker", document.Speaker), ("$organisation", document.Organisation), ("$subject", document.Subject), ("$first", document.FirstLine), ("$last", document.LastLine), ("$sketch", TextSketch.Write(item.Sketch)), ("$content", item.Content)).ExecuteScalar()!;
-        Bind(_pairs, ("$id", id), ("$content", item.Pairs)).ExecuteNonQuery();
+        Execute(
+            _document, file, document.Kind, document.Title, document.Date, document.Day?.ToString("O", CultureInfo.InvariantCulture), document.Speaker, document.Organisation,
+            document.Subject, document.FirstLine, document.LastLine, TextSketch.Write(item.Sketch), item.Content);
+        var id = LastId();
+        Execute(_pairs, id, item.Pairs);
         foreach (var (index, indexed) in item.Passages.Take(1 << PassageBits).Index())
         {
             var passage = indexed.Passage;
             var row = (id << PassageBits) | (uint)index;
-            Bind(
-                _passage,
-                ("$id", row), ("$move", (int?)passage.Move), ("$headings", string.Join('\n', passage.Headings)), ("$line", passage.Position.Line),
-                ("$column", passage.Position.Column), ("$last", passage.LastLine), ("$whole", passage.IsWhole), ("$content", passage.Text)).ExecuteNonQuery();
-            Bind(_words, ("$id", row), ("$headings", indexed.HeadingWords), ("$content", indexed.Words), ("$move", Token(passage.Move))).ExecuteNonQuery();
+            Execute(_passage, row, (int?)passage.Move, string.Join('\n', passage.Headings), passage.Position.Line, passage.Position.Column, passage.LastLine, passage.IsWhole, passage.Text);
+            Execute(_words, row, indexed.HeadingWords, indexed.Words, Token(passage.Move));
         }
     }
 
-    private static SqliteCommand Bind(SqliteCommand command, params ReadOnlySpan<(string Name, object? Value)> values)
+    private long LastId() => (long)_last.ExecuteScalar()!;
+
+    private static SqliteCommand Insert(SqliteConnection connection, string table, params string[] columns)
     {
-        command.Parameters.Clear();
-        foreach (var (name, value) in values) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        return command;
+        var sql = $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(column => "$" + column))})";
+        return IndexDatabase.Command(connection, sql, [.. columns.Select(column => ("$" + column, (object?)null))]);
+    }
+
+    private static void Execute(SqliteCommand command, params ReadOnlySpan<object?> values)
+    {
+        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
+        command.ExecuteNonQuery();
     }
 }

@@ -3,7 +3,24 @@ namespace Drafting.Speeches.Reports;
 /// <summary>The head of <see cref="AnalysisPage"/>: everything the page needs is in it, nothing is fetched.</summary>
 internal static class AnalysisPageStyle
 {
-    public const string Head = """
+    /// <summary>The colours of the moves.</summary>
+    public const string Moves = """
+        .salutation{background:#eee}
+        .opening{background:#e3f0fb}
+        .acknowledgement{background:#e9e3fb}
+        .purpose{background:#d7f2ee}
+        .directives{background:#fde3e3}
+        .achievements{background:#e2f5dd}
+        .shortcomings{background:#fbe9d0}
+        .significance{background:#f8f2c8}
+        .transition{background:#dde3ea}
+        .tasks{background:#fff}
+        .leadership{background:#f3e0ef}
+        .closing{background:#dcecd9}
+        .thanks{background:#eee}
+        """;
+
+    public const string Head = $$$"""
         <!DOCTYPE html>
         <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
         <title>讲话稿结构</title>
@@ -18,9 +35,8 @@ internal static class AnalysisPageStyle
         article p{margin:0;padding-left:3em;position:relative;text-align:justify} article p>b{position:absolute;left:0;width:2.2em;text-align:right;color:#bbb;font:12px/2.5 monospace}
         .h{font-weight:bold;color:#900}.h1{font-size:1.05em} u{text-decoration:underline wavy #c60;text-underline-offset:4px}
         i.m{display:inline-block;width:.9em;height:.9em;margin-right:.4em;vertical-align:-.1em}
-        .salutation{background:#eee}.opening{background:#e3f0fb}.acknowledgement{background:#e9e3fb}.purpose{background:#d7f2ee}.directives{background:#fde3e3}
-        .achievements{background:#e2f5dd}.shortcomings{background:#fbe9d0}.significance{background:#f8f2c8}.transition{background:#dde3ea}.tasks{background:#fff}
-        .leadership{background:#f3e0ef}.closing{background:#dcecd9}.thanks{background:#eee} i.tasks{border:1px solid #bbb}
+        {{{Moves}}}
+        i.tasks{border:1px solid #bbb}
         .findings{font-size:.9em} code{color:#a00}
         @media(max-width:800px){.columns{display:block}nav{position:static;max-height:none}}
         @media print{nav{display:none}body{background:#fff}}

@@ -134,6 +134,55 @@ public static class CorpusTests
         }
 
         [Fact]
+        public void Goes_on_when_the_index_is_deleted_and_says_when_it_is_damaged_meanwhile()
+        {
+            var folder = Folder();
+            for (var i = 0; i < 200; i++) File.WriteAllText(Path.Combine(folder, $"{i}.txt"), Speech.Replace("防汛", $"第{i}号防汛", StringComparison.Ordinal));
+            using (var open = Corpus.Open(folder, Read))
+            {
+                if (!OperatingSystem.IsWindows()) Directory.Delete(Path.Combine(folder, ".index"), recursive: true);
+                Assert.Equal(200, open.Search("值守").Total);
+            }
+
+            using (var open = Corpus.Open(folder, Read)) open.Search("值守");
+            using (var damaged = Corpus.Open(folder, Read))
+            {
+                using (var file = new FileStream(Path.Combine(folder, ".index", "corpus.db"), FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete))
+                {
+                    file.Position = 4096;
+                    file.Write(Enumerable.Repeat((byte)0x5A, (int)file.Length - 4096).ToArray());
+                }
+
+                Assert.Contains("reindex", Assert.Throws<InvalidDataException>(() => damaged.Documents().Length + damaged.Search("防汛").Total).Message);
+            }
+
+            using var mended = Corpus.Reindex(folder, Read);
+            Assert.Equal(200, mended.Search("值守").Total);
+        }
+
+        [Fact]
+        public void Follows_a_file_that_is_renamed_and_reads_GBK()
+        {
+            var folder = Folder();
+            File.WriteAllBytes(Path.Combine(folder, "旧名.txt"), System.Text.CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes(Speech));
+            using (var before = Corpus.Open(folder, Read)) Assert.Equal("各乡镇要落实防汛责任。", before.Search("落实防汛").Hits.Single().Text);
+            File.Move(Path.Combine(folder, "旧名.txt"), Path.Combine(folder, "新名.txt"));
+            using var after = Corpus.Open(folder, Read);
+            Assert.Equal(["新名.txt"], after.Search("落实防汛").Hits.Select(hit => hit.Document.File));
+        }
+
+        [Fact]
+        public void Takes_a_file_of_thousands_of_paragraphs()
+        {
+            var folder = Folder();
+            var random = new Random(7);
+            var lines = Enumerable.Range(0, 5_000).Select(i => $"第{i}段，{string.Concat(Enumerable.Range(0, 90).Select(_ => (char)('一' + random.Next(3000))))}。");
+            File.WriteAllText(Path.Combine(folder, "大.txt"), "在全县档案工作会议上的讲话\n同志们：\n" + string.Join('\n', lines));
+            using var corpus = Corpus.Open(folder, Read);
+            Assert.Equal(4_567 + 3, corpus.Search("第4567段").Hits.Single().Line);
+        }
+
+        [Fact]
         public void Works_in_memory_where_the_index_cannot_be_written()
         {
             var folder = Folder();
