@@ -1,18 +1,21 @@
 using Drafting.Batches;
 using Drafting.Batches.Output;
+using Drafting.Batches.Records;
 
 namespace Drafting.Cli;
 
 /// <summary>What a batch says while it runs and at its end: lines as they come, so that memory does not grow with records.</summary>
 /// <param name="terminal">Where.</param>
+/// <param name="file">The data, counted for the time that is left.</param>
+/// <param name="limit">Records at most.</param>
 /// <param name="isJson">Whether all entries are printed as a JSON array.</param>
 /// <param name="isDryRun">Whether nothing is written, so that the names are the result.</param>
-internal sealed class BatchReport(Terminal terminal, bool isJson, bool isDryRun) : IDisposable
+internal sealed class BatchReport(Terminal terminal, RecordFile file, int limit, bool isJson, bool isDryRun) : IDisposable
 {
     /// <summary>More findings than these belong into the fault sheet, not onto a screen.</summary>
     private const int ShownFindings = 20;
 
-    private readonly BatchProgress _progress = new(terminal);
+    private readonly BatchProgress _progress = new(terminal, () => file.Records.Take(limit).Count());
     private int _done;
     private int _findings;
 

@@ -5,6 +5,10 @@ internal sealed class CommandFailure(string message) : Exception(message)
 {
     private const int DiskFullOnUnix = 28;
     private const int QuotaExceededOnUnix = 122;
+    private const int ReadOnlyOnUnix = 30;
+    private const int BusyOnUnix = 26;
+    private const int WriteProtectedOnWindows = unchecked((int)0x80070013);
+    private const int InUseOnWindows = unchecked((int)0x80070020);
     private const int DiskFullOnWindows = unchecked((int)0x80070070);
 
     /// <summary>What went wrong, in Chinese, with place and remedy; never a stack trace.</summary>
@@ -13,6 +17,8 @@ internal sealed class CommandFailure(string message) : Exception(message)
         CommandFailure => exception.Message,
         FileNotFoundException { FileName: { Length: > 0 } file } => $"找不到文件：{file}。请检查文件名和所在文件夹。",
         FileNotFoundException or DirectoryNotFoundException => $"找不到文件或文件夹：{PathIn(exception)}。请检查路径。",
+        IOException { HResult: ReadOnlyOnUnix or WriteProtectedOnWindows } => $"这个位置是只读的：{PathIn(exception)}。请换一个位置。",
+        IOException { HResult: InUseOnWindows or BusyOnUnix } => $"文件正被别的程序打开：{PathIn(exception)}。请关闭后重试。",
         UnauthorizedAccessException => $"没有权限，或它是一个文件夹：{PathIn(exception)}。请检查权限，或换一个位置。",
         PathTooLongException => $"路径太长：{PathIn(exception)}。请换一个较短的名称。",
         IOException { HResult: DiskFullOnUnix or DiskFullOnWindows or QuotaExceededOnUnix } => "磁盘已满，没有写出文件。请腾出空间后重试。",

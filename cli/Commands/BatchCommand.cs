@@ -63,8 +63,8 @@ internal static class BatchCommand
 
         using var output = options.DryRun ? null : OpenOutput(options);
         using var stop = new StopSignal();
-        using var report = new BatchReport(terminal, options.Json, options.DryRun);
-        var result = batch.Run(output, report.Add, stop.Token);
+        using var report = new BatchReport(terminal, file, options.Limit ?? int.MaxValue, options.Json, options.DryRun);
+        var result = Make(batch, output, report, options, stop.Token);
         report.Complete(options.DryRun ? null : FaultSheet(options));
         if (!result.IsComplete) return terminal.Fail(Unfinished(options, result));
         output?.Dispose();
@@ -72,6 +72,20 @@ internal static class BatchCommand
         if (pdf == ExitCode.Impossible) return pdf;
         if (options is { Json: false, DryRun: false }) terminal.Output.WriteLine(Summary(options, result));
         return result.Findings == 0 ? pdf : ExitCode.Faults;
+    }
+
+    /// <summary>Runs the batch; where the folder fails, says that what was written can be gone on with.</summary>
+    private static BatchResult Make(Batch batch, IBatchOutput? output, BatchReport report, Options options, CancellationToken cancellation)
+    {
+        try
+        {
+            return batch.Run(output, report.Add, cancellation);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            report.Dispose();
+            throw new CommandFailure(CommandFailure.Describe(exception) + (IsOneFile(options) ? $"没有写出 {Path.GetFileName(options.Output)}。" : "写好的文件都是完整的，处理好后加 --resume 接着做。"));
+        }
     }
 
     private static PdfPool OpenPool(Options options)

@@ -253,6 +253,17 @@ public static class BatchCommandTests
         }
     }
 
+    public class Progress
+    {
+        [Theory]
+        [InlineData(300, null, 10, "已做300份，每秒30份")]
+        [InlineData(300, 1200, 10, "█████░░░░░░░░░░░░░░░ 300/1200份，每秒30份，还要约30秒")]
+        [InlineData(300, 6000, 10, "█░░░░░░░░░░░░░░░░░░░ 300/6000份，每秒30份，还要约3分10秒")]
+        [InlineData(0, 50, 0, "已做0份，每秒0份")]
+        public void Shows_rate_and_time_left(int done, int? total, int seconds, string expected) =>
+            Assert.Equal(expected, BatchProgress.Describe(done, total, TimeSpan.FromSeconds(seconds)));
+    }
+
     public class Process
     {
         [Theory]
@@ -275,6 +286,18 @@ public static class BatchCommandTests
         }
 
         [Fact]
+        public void Says_that_a_folder_is_read_only_and_writes_nothing()
+        {
+            using var folder = Folder(3);
+            Directory.CreateDirectory(folder["只读"]);
+            const string Script = "mount -t tmpfs -o ro tmpfs \"$0\" && \"$@\"; code=$?; ls -A \"$0\"; exit $code";
+            Assert.SkipUnless(OperatingSystem.IsLinux() && DraftProcess.Starts("unshare", "-rm", "mount", "-t", "tmpfs", "tmpfs", folder["只读"]), "没有建立小磁盘的权限");
+            var result = DraftProcess.RunUnder(["unshare", "-rm", "sh", "-c", Script, folder["只读"]], Arguments(folder, "只读"));
+            Assert.Equal((2, ""), (result.Code, result.Output));
+            Assert.StartsWith($"错误：这个位置是只读的：{folder["只读"]}", result.Error);
+        }
+
+        [Fact]
         public void Goes_on_after_the_disk_was_full()
         {
             using var folder = Folder(60);
@@ -285,6 +308,7 @@ public static class BatchCommandTests
             var result = DraftProcess.RunUnder(["unshare", "-rm", "sh", "-c", Script, folder["小"]], Arguments(folder, "小"));
             Assert.Equal(2, result.Code);
             Assert.Contains("错误：磁盘已满", result.Error);
+            Assert.Contains("加 --resume 接着做", result.Error);
             Assert.Equal(Contents(folder["整"]).Keys, result.Output.Trim().Split('\n').Skip(1).Order(StringComparer.Ordinal));
         }
     }

@@ -64,7 +64,7 @@ public sealed class Batch(RecordFile file, IRecordRenderer renderer, BatchOption
             }
 
             var name = namer.Name(number, record.Data, out var faults);
-            yield return new PlannedRecord(record, name, [.. faults.Select(fault => BatchFaults.Name(file.Name, record.Row, fault))]);
+            yield return new PlannedRecord(record, name, [.. faults.Select(fault => BatchFaults.InRow(file, record, BatchFaults.Name(file.Name, record.Row, fault)))]);
         }
     }
 

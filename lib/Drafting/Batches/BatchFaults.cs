@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Drafting.Batches.Records;
 using Drafting.Text.Diagnostics;
 using Drafting.Text.Sources;
@@ -6,7 +7,7 @@ using Drafting.Word.Templates;
 namespace Drafting.Batches;
 
 /// <summary>What can be wrong between a batch's data and its template.</summary>
-internal static class BatchFaults
+internal static partial class BatchFaults
 {
     public static Diagnostic NoColumn(string file, string name, string? nearest) =>
         new("BAT020", Severity.Error, null, $"没有“{name}”这一列，模板要用。", nearest is null ? "请加上这一列，或在模板里写上默认值。" : $"是不是“{nearest}”？请改成一样的名称。") { Source = file };
@@ -24,11 +25,21 @@ internal static class BatchFaults
         fault.Kind == TextFaultKind.Missing && fault.Remedy is { } nearest ? $"是不是想写“{nearest}”？" : fault.Kind == TextFaultKind.Missing ? "请补上，或换一个 --name。" : fault.Remedy)
     { Source = file };
 
+    /// <summary>In quotes, or in a tag: “人数”, {{人数 | 数字 "0"}}.</summary>
+    private static bool Names(string message, string name) =>
+        message.Contains($"“{name}”", StringComparison.Ordinal) || Tag().Matches(message).Any(tag => tag.Value.Contains(name, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"\{\{[^{}]*\}\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tag();
+
     /// <summary>A finding about a document, placed at the cell that it speaks of.</summary>
     public static Diagnostic InRow(RecordFile file, BatchRecord record, Diagnostic finding)
     {
-        var named = record.Data.Members.FirstOrDefault(member => finding.Message.Contains($"“{member.Key}”", StringComparison.Ordinal)).Value?.Position;
-        var place = finding.Position is { } own && own.Line == record.Row ? own : named;
+        // A finding of a template quotes the text around before it names the tag. The longest name first: 人数 is not 人.
+        var quoted = Math.Max(finding.Message.LastIndexOf("”中的", StringComparison.Ordinal), finding.Message.LastIndexOf("”：变量", StringComparison.Ordinal));
+        var subject = finding.Message[(quoted + 1)..];
+        var named = record.Data.Members.OrderByDescending(member => member.Key.Length).FirstOrDefault(member => Names(subject, member.Key)).Value?.Position;
+        var place = finding.Position is { Column: > 1 } own && own.Line == record.Row ? own : named;
         var cell = file.IsTable && place is { } at ? $"{ColumnName.Of(at.Column)}列：" : "";
         return finding with { Position = place ?? new TextPosition(record.Row, 1), Source = file.Name, Message = cell + finding.Message };
     }

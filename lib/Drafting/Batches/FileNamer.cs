@@ -41,13 +41,13 @@ public sealed partial class FileNamer
     /// <summary>The name for a record.</summary>
     /// <param name="number">Number of the record among those taken, from 1.</param>
     /// <param name="record">Its values.</param>
-    /// <param name="faults">What the pattern asks for and the record does not have.</param>
+    /// <param name="faults">What the pattern asks for and the record does not have; the name is empty then.</param>
     public string Name(int number, DataObject record, out ImmutableArray<TextFault> faults)
     {
         ArgumentNullException.ThrowIfNull(record);
         var filled = TextTemplate.Fill(_pattern, record with { Members = record.Members.SetItem("序号", new DataNumber(number)) }, Clean);
         faults = filled.Faults;
-        return Unique(Bounded(Safe(filled.Text)));
+        return faults.IsEmpty ? Unique(Bounded(Safe(filled.Text))) : "";
     }
 
     /// <summary>A value keeps no mark that a path or a file system gives a meaning to.</summary>

@@ -121,6 +121,39 @@ public static class RecordReaderTests
         }
 
         [Fact]
+        public void Reads_escaped_characters_and_refuses_those_that_no_document_can_hold()
+        {
+            Workbook.Write(
+                Path,
+                """
+                <row r="1"><c t="inlineStr"><is><t>单位</t></is></c></row>
+                <row r="2"><c t="inlineStr"><is><t>甲_x000D__x000A_乙_x005F_z</t></is></c></row>
+                <row r="3"><c t="inlineStr"><is><t>丙&#11;丁</t></is></c></row>
+                """);
+            Assert.Equal(["2：T甲\r\n乙_z", "3：T丙丁【REC022 A列“单位”里有看不见的控制字符。】"], Lines(RecordReader.Open(Path)).Select(line => line.Replace("\v", "", StringComparison.Ordinal)));
+        }
+
+        [Fact]
+        public void Keeps_the_rows_before_a_damaged_one()
+        {
+            Workbook.Write(Path, string.Concat(Enumerable.Range(1, 60).Select(row => $"<row r=\"{row}\"><c t=\"inlineStr\"><is><t>单位{row}</t></is></c></row>")) + "<row><c></row>");
+            var records = RecordReader.Open(Path).File!.Records.ToList();
+            Assert.Equal((60, "REC012", 61), (records.Count, Assert.Single(records[^1].Faults).Id, records[^1].Row));
+        }
+
+        [Fact]
+        public void Refuses_a_workbook_of_two_gigabytes()
+        {
+            using (var file = File.Create(Path))
+            {
+                file.Write("PK"u8);
+                file.SetLength(2L << 30);
+            }
+
+            Assert.Equal("名单.xlsx：工作簿超过 1024 MB，不能整本打开。请删去图片和不用的工作表，或另存为 .csv：.csv 不限大小。", Refusal().ToString());
+        }
+
+        [Fact]
         public void Refuses_what_is_no_workbook()
         {
             File.WriteAllBytes(Path, [0xD0, 0xCF, 0x11, 0xE0, 0xA1]);

@@ -102,7 +102,7 @@ public sealed class FolderOutput : IBatchOutput
         }
         catch
         {
-            File.Delete(part);
+            if (File.Exists(part)) File.Delete(part);
             throw;
         }
     }

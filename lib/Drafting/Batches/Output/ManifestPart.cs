@@ -27,7 +27,8 @@ internal sealed class ManifestPart(string path) : IDisposable
     public void Dispose()
     {
         _writer?.Dispose();
-        File.Delete(Path);
+        // The folder may have vanished.
+        if (File.Exists(Path)) File.Delete(Path);
     }
 
     private StreamWriter Writer => _writer ??= new StreamWriter(Path, append: false, new UTF8Encoding(false));

@@ -31,7 +31,7 @@ internal sealed class CellReader(IReadOnlyList<string> strings, IReadOnlyList<bo
     {
         "s" => int.TryParse(content, out var index) && index >= 0 && index < strings.Count ? Text(strings[index]) : DataNull.Instance,
         "b" => new DataBoolean(content is "1" or "true"),
-        "str" or "e" => Text(content),
+        "str" or "e" => Text(WorkbookParts.Unescape(content)),
         "d" => DateTime.TryParse(content, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? Moment(moment) : Text(content),
         _ => Number(content, isDate),
     };

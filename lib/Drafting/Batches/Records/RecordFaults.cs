@@ -32,6 +32,11 @@ internal static class RecordFaults
 
     public static Diagnostic Garbled(string file, int row, int column, string header) => Cell("REC011", file, row, column, header, "有乱码", "请改成正确的文字，或把文件另存为 UTF-8。");
 
+    public static Diagnostic ControlCharacter(string file, int row, int column, string header) => Cell("REC022", file, row, column, header, "里有看不见的控制字符", "请清空后重新填写，不要整格粘贴。");
+
+    public static Diagnostic TooLarge(string file, long limit) =>
+        new("REC023", Severity.Error, null, $"工作簿超过 {limit >> 20} MB，不能整本打开。", "请删去图片和不用的工作表，或另存为 .csv：.csv 不限大小。") { Source = file };
+
     public static Diagnostic Unreadable(string file, int row, string why) =>
         new("REC012", Severity.Error, new TextPosition(row, 1), "从这一行起读不下去：引号不成对，或文件已损坏。", $"请检查这一行的引号。（{why}）") { Source = file };
 

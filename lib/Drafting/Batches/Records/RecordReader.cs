@@ -8,6 +8,9 @@ public static class RecordReader
     /// <summary>Kinds of files, as help lists them.</summary>
     public const string Kinds = ".xlsx、.csv、.yaml、.json、.jsonl";
 
+    /// <summary>A million rows of twenty columns are about 200 MB; its texts are held.</summary>
+    private const long LargestWorkbook = 1L << 30;
+
     private static ReadOnlySpan<byte> OleContainer => [0xD0, 0xCF, 0x11, 0xE0];
 
     /// <summary>Opens a file by its extension. Faults in it are returned; I/O errors are thrown.</summary>
@@ -30,6 +33,7 @@ public static class RecordReader
 
     private static RecordOpening OpenWorkbook(string path, string name, string? sheet)
     {
+        if (new FileInfo(path).Length > LargestWorkbook) return Refused(RecordFaults.TooLarge(name, LargestWorkbook));
         Span<byte> start = stackalloc byte[4];
         using (var stream = File.OpenRead(path))
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Data;
@@ -21,6 +22,9 @@ internal sealed record TableRow(int Number, IReadOnlyList<DataValue> Cells)
 internal static class TableRecords
 {
     private static readonly string[] ErrorValues = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!"];
+
+    /// <summary>Characters that XML 1.0 cannot hold (2.2): a document would lose them without a word.</summary>
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (char)code).Except(['\t', '\n', '\r']), '\uFFFE', '\uFFFF']);
 
     /// <summary>More digits than these an Excel number does not keep (IEEE 754, double).</summary>
     private const decimal LargestExact = 999_999_999_999_999m;
@@ -73,6 +77,7 @@ internal static class TableRecords
     {
         DataNumber number when Math.Abs(number.Value) > LargestExact => RecordFaults.LostDigits(name, row, column, header),
         DataText text when ErrorValues.Contains(text.Value) => RecordFaults.FormulaError(name, row, column, header, text.Value),
+        DataText text when text.Value.AsSpan().IndexOfAny(Controls) >= 0 => RecordFaults.ControlCharacter(name, row, column, header),
         DataText text when text.Value.Contains('\uFFFD') => RecordFaults.Garbled(name, row, column, header),
         _ => null,
     };

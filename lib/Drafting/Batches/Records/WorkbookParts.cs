@@ -1,17 +1,18 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace Drafting.Batches.Records;
 
 /// <summary>The parts of a workbook around its sheets. Names are compared without their namespace, so that strict files (ISO 29500-1) read as transitional ones do.</summary>
-internal static class WorkbookParts
+internal static partial class WorkbookParts
 {
     /// <summary>XFD, the last column of a sheet.</summary>
     public const int LastColumn = 16_384;
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, CloseInput = true };
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, CloseInput = true, CheckCharacters = false };
 
     /// <summary>Names and parts of the sheets.</summary>
     public static IReadOnlyList<(string Name, string Part)> Sheets(ZipArchive archive)
@@ -101,8 +102,13 @@ internal static class WorkbookParts
             else item.Read();
         }
 
-        return text.ToString();
+        return Unescape(text.ToString());
     }
+
+    /// <summary>22.9.2.19: characters that XML cannot hold, such as _x000D_.</summary>
+    public static string Unescape(string text) => text.Contains("_x", StringComparison.Ordinal)
+        ? Escape().Replace(text, match => ((char)int.Parse(match.ValueSpan[2..6], NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString())
+        : text;
 
     private static string? AttributeOfAnyNamespace(XmlReader reader, string name)
     {
@@ -112,6 +118,9 @@ internal static class WorkbookParts
         reader.MoveToElement();
         return value;
     }
+
+    [GeneratedRegex("_x[0-9A-Fa-f]{4}_", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Escape();
 
     private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -23,12 +23,36 @@ internal static class WorkbookRows
         var part = WorkbookParts.Sheets(archive).First(candidate => candidate.Name == sheet).Part;
         using var reader = WorkbookParts.Read(archive, part);
         var number = 0;
-        while (reader.Read())
+        while (true)
         {
-            if (!WorkbookParts.Starts(reader, "row")) continue;
-            number = int.TryParse(reader.GetAttribute("r"), out var written) ? written : number + 1;
-            using var row = reader.ReadSubtree();
-            yield return new TableRow(number, Cells(row, cells));
+            var row = Next(reader, cells, number);
+            if (row is null) yield break;
+            yield return row;
+            if (row.Failure is not null) yield break;
+            number = row.Number;
+        }
+    }
+
+    /// <summary>The next row; null at the end, and one that says so where the file is damaged.</summary>
+    private static TableRow? Next(XmlReader reader, CellReader cells, int before)
+    {
+        try
+        {
+            while (reader.Read())
+            {
+                if (!WorkbookParts.Starts(reader, "row")) continue;
+                var number = int.TryParse(reader.GetAttribute("r"), out var written) ? written : before + 1;
+                using var row = reader.ReadSubtree();
+                return new TableRow(number, Cells(row, cells));
+            }
+
+            return null;
+        }
+        catch (Exception exception) when (exception is XmlException or InvalidDataException)
+        {
+            // Damage before the first row makes the file none; after it, the rows before are good.
+            if (before == 0) throw;
+            return new TableRow(before + 1, []) { Failure = exception.GetType().Name };
         }
     }
 
