@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
+using Drafting.Word.Formats;
 using Drafting.Word.Templates.Fill;
 using static Drafting.Word.Formats.WordXml;
 
@@ -12,9 +12,6 @@ internal sealed class ListMerger(SourceDocument source, Filling filling, StyleMe
     /// <summary>A list may take its levels from a list style, which names another list; more steps are a circle.</summary>
     private const int MostSteps = 8;
 
-    /// <summary>What stands before <c>w:numPr</c> in paragraph properties (ISO 29500-1, A.1, CT_PPrBase).</summary>
-    private static readonly ImmutableHashSet<string> BeforeNumbers = ["pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl"];
-
     private readonly XElement _numbering = source.RootOf(Compile.PartKind.Numbering) ?? new XElement(W + "numbering");
     private readonly Dictionary<string, string?> _numbers = [];
     private readonly Dictionary<XElement, string> _abstracts = [];
@@ -25,8 +22,8 @@ internal sealed class ListMerger(SourceDocument source, Filling filling, StyleMe
         foreach (var style in content.Descendants(W + "pStyle").ToList())
         {
             if (style.Parent is not { } properties || properties.Name != W + "pPr" || properties.Element(W + "numPr") is not null || ListOf(style.Val()) is not { } list) continue;
-            var before = properties.Elements().Last(element => BeforeNumbers.Contains(element.Name.LocalName));
-            before.AddAfterSelf(new XElement(W + "numPr", new XElement(W + "ilvl", new XAttribute(W + "val", list.Level)), new XElement(W + "numId", new XAttribute(W + "val", list.Number))));
+            var direct = PropertyOrder.ChildOf(properties, "numPr");
+            direct.Add(new XElement(W + "ilvl", new XAttribute(W + "val", list.Level)), new XElement(W + "numId", new XAttribute(W + "val", list.Number)));
         }
     }
 
