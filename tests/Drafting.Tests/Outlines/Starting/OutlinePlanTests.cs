@@ -85,7 +85,9 @@ public static class OutlinePlanTests
         private static string Yaml(OutlineRequest request) => SkeletonOutline.Write(Samples(), new OutlinePlan(request, Library));
     }
 
-    private static Skeleton Samples() => SkeletonVariants.Of([.. new[] { "01-work-safety", "06-inspection-rectification", "40-grain-purchase-1996", "62-hospital-quality" }
+    private static readonly string[] SampleNames = ["01-work-safety", "06-inspection-rectification", "40-grain-purchase-1996", "62-hospital-quality"];
+
+    private static Skeleton Samples() => SkeletonVariants.Of([.. SampleNames
         .Select(name => SpeechAnalyzer.Analyze(new SourceText(File.ReadAllText(Repository.Path("corpus", "speeches", name + ".txt")), name + ".txt")))])[0].Skeleton;
 
     private static Outline Read(string yaml)
