@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Drafting.Outlines;
@@ -37,12 +38,12 @@ public static partial class OutlineSnippetsTests
             return Stop().Replace(body, match => match.Groups["text"].Value is { Length: > 0 } text ? text : "文字").Replace("\\$", "$", StringComparison.Ordinal);
         }
 
-        private static IEnumerable<Drafting.Text.Diagnostics.Diagnostic> Read(string yaml) => OutlineReader.Read(new SourceText(yaml)).Diagnostics;
+        private static ImmutableArray<Drafting.Text.Diagnostics.Diagnostic> Read(string yaml) => OutlineReader.Read(new SourceText(yaml)).Diagnostics;
     }
 
-    [GeneratedRegex(@"\$\{\d\|(?<first>[^,|]+)[^|]*\|\}")]
+    [GeneratedRegex(@"\$\{\d\|(?<first>[^,|]+)[^|]*\|\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Choice();
 
-    [GeneratedRegex(@"(?<!\\)\$(?:\{\d:(?<text>[^}]*)\}|\d)")]
+    [GeneratedRegex(@"(?<!\\)\$(?:\{\d:(?<text>[^}]*)\}|\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Stop();
 }
