@@ -8,7 +8,7 @@ namespace Drafting.Cli.Tests;
 
 public static class OutlineStartTests
 {
-    public class Start
+    public class FromSubject
     {
         [Fact]
         public void Starts_a_speech_from_a_subject_alone_and_renders()

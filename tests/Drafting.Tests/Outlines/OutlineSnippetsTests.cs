@@ -41,9 +41,9 @@ public static partial class OutlineSnippetsTests
         private static ImmutableArray<Drafting.Text.Diagnostics.Diagnostic> Read(string yaml) => OutlineReader.Read(new SourceText(yaml)).Diagnostics;
     }
 
-    [GeneratedRegex(@"\$\{\d\|(?<first>[^,|]+)[^|]*\|\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\$\{\d\|(?<first>[^,|]+)[^|]*\|\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Choice();
 
-    [GeneratedRegex(@"(?<!\\)\$(?:\{\d:(?<text>[^}]*)\}|\d)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\\)\$(?:\{\d:(?<text>[^}]*)\}|\d)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10000)]
     private static partial Regex Stop();
 }

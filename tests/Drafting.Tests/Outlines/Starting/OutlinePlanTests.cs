@@ -14,6 +14,8 @@ public static class OutlinePlanTests
     private static readonly SectionLibrary Library = new([Repository.Path("templates", "sections")]);
     private static readonly OutlineRequest Request = new() { Topic = "防汛", Unit = "云台县", Audience = "乡镇", Minutes = 10 };
 
+    private static readonly string[] SampleNames = ["01-work-safety", "06-inspection-rectification", "40-grain-purchase-1996", "62-hospital-quality"];
+
     public sealed class Write
     {
         [Fact]
@@ -84,8 +86,6 @@ public static class OutlinePlanTests
 
         private static string Yaml(OutlineRequest request) => SkeletonOutline.Write(Samples(), new OutlinePlan(request, Library));
     }
-
-    private static readonly string[] SampleNames = ["01-work-safety", "06-inspection-rectification", "40-grain-purchase-1996", "62-hospital-quality"];
 
     private static Skeleton Samples() => SkeletonVariants.Of([.. SampleNames
         .Select(name => SpeechAnalyzer.Analyze(new SourceText(File.ReadAllText(Repository.Path("corpus", "speeches", name + ".txt")), name + ".txt")))])[0].Skeleton;
