@@ -48,9 +48,9 @@ internal static partial class AttachmentRules
         [.. text.Lines.Where(line => line.Number >= notice.Lines.First).Select(line => (line, Header().Match(line.Text))).Where(line => line.Item2.Success)
             .Select(line => (line.line, int.Parse(line.Item2.Groups["number"].ValueSpan, CultureInfo.InvariantCulture)))];
 
-    [GeneratedRegex(@"(?:见|按照?|按|填写|填报|详见|参照|和|、)附件(?<number>\d{1,2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:见|按照?|按|填写|填报|详见|参照|和|、)附件(?<number>\d{1,2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"^附件[ ]?(?<number>\d{1,2})[:：]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^附件[ ]?(?<number>\d{1,2})[:：]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Header();
 }

@@ -44,7 +44,12 @@ public sealed record CheckOptions
     /// <summary>Whether a fault that runs through a whole text is one finding; to mend it, every place is needed.</summary>
     public bool GathersRepeats { get; init; } = true;
 
-    internal ReadingRate RateOf(Structure.Speech speech) => CharactersPerMinute is { } rate ? new ReadingRate("设定", rate) : ReadingRate.Of(speech.Title);
+    /// <summary>How fast a speech is read: as set, else as its title suggests.</summary>
+    public ReadingRate RateOf(Structure.Speech speech)
+    {
+        ArgumentNullException.ThrowIfNull(speech);
+        return CharactersPerMinute is { } rate ? new ReadingRate("设定", rate) : ReadingRate.Of(speech.Title);
+    }
 }
 
 /// <summary>A word of a writer's own list.</summary>

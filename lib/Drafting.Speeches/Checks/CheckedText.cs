@@ -70,7 +70,7 @@ internal sealed partial class CheckedText(SourceText source, CheckOptions option
         }
     }
 
-    [GeneratedRegex(@"(?<!\d)20\d{2}(?=年)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\d)20\d{2}(?=年)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex YearName();
 }
 

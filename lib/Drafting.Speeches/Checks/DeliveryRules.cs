@@ -70,15 +70,15 @@ internal static partial class DeliveryRules
         from Match match in pattern.Matches(line.Text)
         select new Hit(line.Part(match.Index, match.Length), message(match), remedy);
 
-    [GeneratedRegex(@"\d[\d.,]*%?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\d[\d.,]*%?", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Figure();
 
-    [GeneratedRegex(@"(?:详见|见|参见)(?:附件|附表|下表|上表|下图|附图|脚注)\d{0,2}|如(?:下表|下图|上图|上表)所示", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:详见|见|参见)(?:附件|附表|下表|上表|下图|附图|脚注)\d{0,2}|如(?:下表|下图|上图|上表)所示", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Unspoken();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{1,4}/[\u4e00-\u9fff]{1,4}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\u4e00-\u9fff]{1,4}/[\u4e00-\u9fff]{1,4}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Slash();
 
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff][^（）\n]{0,200})（[^（）\n]{25,}）(?=[\u4e00-\u9fff，。])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff][^（）\n]{0,200})（[^（）\n]{25,}）(?=[\u4e00-\u9fff，。])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex LongBracket();
 }

@@ -81,33 +81,33 @@ internal static partial class ElementRules
         }
     }
 
-    [GeneratedRegex(@"(?<=^[^。，；\n]{0,40}关于[^。；\n]{2,60}的(?:通知|通报|请示|报告|批复|函|意见|决定|公告|通告|纪要))[。，；！](?=[ 　]*\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"(?<=^[^。，；\n]{0,40}关于[^。；\n]{2,60}的(?:通知|通报|请示|报告|批复|函|意见|决定|公告|通告|纪要))[。，；！](?=[ 　]*\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline, 10_000)]
     private static partial Regex TitleStop();
 
-    [GeneratedRegex(@"^[ 　]*附件[:：][^。；，\n]{2,40}(?<at>[。；，])[ 　]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[ 　]*附件[:：][^。；，\n]{2,40}(?<at>[。；，])[ 　]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex AttachmentStop();
 
-    [GeneratedRegex(@"^[ 　]*附件[:：][ 　]*(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})(?<at>、|，|．)", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[ 　]*附件[:：][ 　]*(?<number>\d{1,2}|[一二三四五六七八九十]{1,2})(?<at>、|，|．)", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex AttachmentNumber();
 
-    [GeneratedRegex(@"^[ 　]*(?<name>附件|抄送|主送|签发人)(?<at>:[ ]?)", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[ 　]*(?<name>附件|抄送|主送|签发人)(?<at>:[ ]?)", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex HalfColon();
 
-    [GeneratedRegex(@"^[ 　]*(?<at>急件|急|紧急|火急|特提|特急件|加急件|十万火急)[ 　]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[ 　]*(?<at>急件|急|紧急|火急|特提|特急件|加急件|十万火急)[ 　]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Urgency();
 
-    [GeneratedRegex(@"(?<=^[ 　]*)(?<grade>绝密|机密|秘密)[ 　·]*(?<period>\d{1,2}(?:年|个月)|长期)(?=[ 　]*\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=^[ 　]*)(?<grade>绝密|机密|秘密)[ 　·]*(?<period>\d{1,2}(?:年|个月)|长期)(?=[ 　]*\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Secrecy();
 
-    [GeneratedRegex(@"^[ 　]*抄送[:：].{1,200}?(?<at>[\u4e00-\u9fff）])[ 　]*(?:\r?\n(?=[ 　]*\r?\n|[^\n]{0,60}印发)|\r?\z)", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[ 　]*抄送[:：].{1,200}?(?<at>[\u4e00-\u9fff）])[ 　]*(?:\r?\n(?=[ 　]*\r?\n|[^\n]{0,60}印发)|\r?\z)", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OpenCopies();
 
-    [GeneratedRegex(@"(?<=^[ 　]*)抄报(?=[:：])", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"(?<=^[ 　]*)抄报(?=[:：])", RegexOptions.CultureInvariant | RegexOptions.Multiline, 10_000)]
     private static partial Regex UpwardCopy();
 
-    [GeneratedRegex(@"^[ 　]*(?<at>此件(?:公开发布|依申请公开|不予公开|主动公开|发至县团级|删减后公开))[ 　。]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[ 　]*(?<at>此件(?:公开发布|依申请公开|不予公开|主动公开|发至县团级|删减后公开))[ 　。]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex BareNote();
 
-    [GeneratedRegex(@"^[ 　]*(?<at>[\u4e00-\u9fff]{1,8}字[ ]?第[ ]?\d{1,4}[ ]?号)[ 　]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[ 　]*(?<at>[\u4e00-\u9fff]{1,8}字[ ]?第[ ]?\d{1,4}[ ]?号)[ 　]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OldNumber();
 }

@@ -33,12 +33,12 @@ internal static partial class FactRules
 
     private static char? DayOf(Match match) => ChineseDate.TryParse(match.Groups["date"].Value, out var date) ? Days[(int)date.DayOfWeek] : null;
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"(?<!\d)(?<date>\d{4}年\d{1,2}月\d{1,2}日)(?:[（(]?(?:星期|周)(?<day>[一二三四五六日天])[）)]?)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<date>\d{4}年\d{1,2}月\d{1,2}日)(?:[（(]?(?:星期|周)(?<day>[一二三四五六日天])[）)]?)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?<![\d年.])\d{1,2}月\d{1,2}日", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\d年.])\d{1,2}月\d{1,2}日", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex MonthDay();
 }

@@ -76,8 +76,8 @@ internal static partial class FigureRules
         foreach (Match match in Indicator().Matches(text.Content))
         {
             var place = text.Source.PositionAt(match.Index);
-            var before = text.Source.Line(place.Line)[Math.Max(0, place.Column - 1 - 12)..(place.Column - 1)];
-            if (OtherTime().IsMatch(before) || first.TryAdd(match.Groups["name"].Value, (match.Groups["value"].Value, place.Line))) continue;
+            var before = text.Source.Line(place.Line)[..(place.Column - 1)];
+            if (OtherTime().IsMatch(before[(before.LastIndexOfAny("，。；") + 1)..]) || first.TryAdd(match.Groups["name"].Value, (match.Groups["value"].Value, place.Line))) continue;
             var (value, line) = first[match.Groups["name"].Value];
             if (value != match.Groups["value"].Value)
                 yield return new Hit(new TextSpan(match.Index, match.Length), $"{match.Groups["name"].Value}在第{line}行是{value}，这里是{match.Groups["value"].Value}。", "请核对，统一成一个数。");
@@ -105,42 +105,42 @@ internal static partial class FigureRules
         return "10X98765432"[sum % 11] == char.ToUpperInvariant(number[17]);
     }
 
-    [GeneratedRegex(@"(?<head>“(?<count>[二两三四五六七八九十])个一”)[^：。；，\n]{0,8}：(?<list>[^。：，]{4,200})。", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<head>“(?<count>[二两三四五六七八九十])个一”)[^：。；，\n]{0,8}：(?<list>[^。：，]{4,200})。", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex CountedOne();
 
-    [GeneratedRegex(@"(?<!\d)(?<year>\d{4})年(?:是|为|系|迎来|恰逢|正值)(?:我国|伟大的)?(?<event>建党|中国共产党成立|新中国成立|中华人民共和国成立|建军|建团|改革开放)(?<count>\d{2,3})周年", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<year>\d{4})年(?:是|为|系|迎来|恰逢|正值)(?:我国|伟大的)?(?<event>建党|中国共产党成立|新中国成立|中华人民共和国成立|建军|建团|改革开放)(?<count>\d{2,3})周年", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Anniversary();
 
-    [GeneratedRegex(@"(?:(?:今年|明年)(?:的)?(?:\d{1,2}月)?(?:是|为|系|迎来|恰逢|正值)?(?:我国|伟大的)?|向|迎接|(?:牢牢)?抓住)(?<event>建党|中国共产党成立|新中国成立|中华人民共和国成立|建军|建团|改革开放)(?<count>\d{2,3})周年", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:(?:今年|明年)(?:的)?(?:\d{1,2}月)?(?:是|为|系|迎来|恰逢|正值)?(?:我国|伟大的)?|向|迎接|(?:牢牢)?抓住)(?<event>建党|中国共产党成立|新中国成立|中华人民共和国成立|建军|建团|改革开放)(?<count>\d{2,3})周年", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NearAnniversary();
 
-    [GeneratedRegex(@"(?:覆盖|合格|满意|普及|入学|知晓|整改|办结|达标|出勤|持证|检测|抽检|参保|完成|签约|入住|安装|登记)率(?:达到|达|为|保持在|提高到)?(?<number>\d{1,4}(?:\.\d+)?)%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:覆盖|合格|满意|普及|入学|知晓|整改|办结|达标|出勤|持证|检测|抽检|参保|完成|签约|入住|安装|登记)率(?:达到|达|为|保持在|提高到)?(?<number>\d{1,4}(?:\.\d+)?)%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"其中[，：]?(?:[^，。；、%\d]{1,16}占(?:比)?(?:达到|达|为)?(?<part>\d{1,3}(?:\.\d+)?)%[、，；]?){2,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"其中[，：]?(?:[^，。；、%\d]{1,16}占(?:比)?(?:达到|达|为)?(?<part>\d{1,3}(?:\.\d+)?)%[、，；]?){2,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ShareList();
 
-    [GeneratedRegex(@"(?:共|总计|合计|累计)[^，。；\d]{0,16}(?<total>\d{1,9}(?:\.\d+)?)(?<unit>[家个人户名起件处项辆座万亿元所套台]{1,2})[^，。；\d]{0,6}[，,]其中[，：]?(?:[^，。；、\d]{1,16}(?<part>\d{1,9}(?:\.\d+)?)\k<unit>[、，；]?){2,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:共|总计|合计|累计)[^，。；\d]{0,16}(?<total>\d{1,9}(?:\.\d+)?)(?<unit>[家个人户名起件处项辆座万亿元所套台]{1,2})[^，。；\d]{0,6}[，,]其中[，：]?(?:[^，。；、\d]{1,16}(?<part>\d{1,9}(?:\.\d+)?)\k<unit>[、，；]?){2,}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PartList();
 
-    [GeneratedRegex(@"(?<name>(?:全[省市县区镇乡]|我[市县区镇])[\u4e00-\u9fff]{2,10}?(?:率|总数|总量|总额|总值|总产值|总收入))(?:达到|达|为|是)(?<value>\d[\d.]*(?:%|万|亿|[个家人户元])?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<name>(?:全[省市县区镇乡]|我[市县区镇])[\u4e00-\u9fff]{2,10}?(?:率|总数|总量|总额|总值|总产值|总收入))(?:达到|达|为|是)(?<value>\d[\d.]*(?:%|万|亿|[个家人户元])?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Indicator();
 
-    [GeneratedRegex(@"去年|上年|前年|上半年|下半年|季度|明年|到20|力争|目标|月|\d年|如果|要|当时|过去|原来", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"去年|上年|前年|上半年|下半年|季度|明年|到20|力争|目标|月|\d年|如果|要|当时|过去|原来", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OtherTime();
 
-    [GeneratedRegex(@"(?:电话|手机)(?:号码)?[:：]\s*(?<number>1[3-9]\d{5,8}|1[3-9]\d{10,14})(?![\d-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:电话|手机)(?:号码)?[:：]\s*(?<number>1[3-9]\d{5,8}|1[3-9]\d{10,14})(?![\d-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Mobile();
 
-    [GeneratedRegex(@"(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\dA-Za-z])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Identity();
 
-    [GeneratedRegex(@"(?:由|从)[^，。；\d]{0,8}(?<from>\d{1,9}(?:\.\d+)?)(?<unit>[\u4e00-\u9fff%]{0,3})(?:增加|提高|上升|增长|扩大|减少|下降|降低|缩减|压减)(?:到|至|为)(?<to>\d{1,9}(?:\.\d+)?)\k<unit>[，,](?:增长|增加|增幅|提高|上升|下降|减少|降幅|降低|压减)(?:了|达到|达|为)?(?<percent>\d{1,4}(?:\.\d+)?)%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:由|从)[^，。；\d]{0,8}(?<from>\d{1,9}(?:\.\d+)?)(?<unit>[\u4e00-\u9fff%]{0,3})(?:增加|提高|上升|增长|扩大|减少|下降|降低|缩减|压减)(?:到|至|为)(?<to>\d{1,9}(?:\.\d+)?)\k<unit>[，,](?:增长|增加|增幅|提高|上升|下降|减少|降幅|降低|压减)(?:了|达到|达|为)?(?<percent>\d{1,4}(?:\.\d+)?)%", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"(?<=\d)%个?百分点", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=\d)%个?百分点", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PercentPoints();
 
-    [GeneratedRegex(@"(?:下降|减少|降低|压减)了?[-－−]\d[\d.]*%?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:下降|减少|降低|压减)了?[-－−]\d[\d.]*%?", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex DoubleMinus();
 }

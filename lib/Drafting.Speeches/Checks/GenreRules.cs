@@ -108,24 +108,24 @@ internal static partial class GenreRules
         }
     }
 
-    [GeneratedRegex(@"^.{0,30}关于.{2,40}的(?<at>申请|请求|申请书|汇报|请柬|批示|指示|答复函件|总结报告书|启事)\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^.{0,30}关于.{2,40}的(?<at>申请|请求|申请书|汇报|请柬|批示|指示|答复函件|总结报告书|启事)\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OtherGenre();
 
-    [GeneratedRegex(@"的(?<genre>通知|通报|意见|决定|报告|函|公告|通告)的\k<genre>(?=\r?$)(?<=^.*的\k<genre>的\k<genre>)", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"的(?<genre>通知|通报|意见|决定|报告|函|公告|通告)的\k<genre>(?=\r?$)(?<=^.*的\k<genre>的\k<genre>)", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex DoubledGenre();
 
-    [GeneratedRegex(@"(?<=关于.{2,40}的)请示报告(?=\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"(?<=关于.{2,40}的)请示报告(?=\r?$)", RegexOptions.CultureInvariant | RegexOptions.Multiline, 10_000)]
     private static partial Regex RequestReport();
 
-    [GeneratedRegex(@"(?:增加|增设|拨付|解决|批准|调整|建设|购置|设立|追加|改造|划拨|召开|申请|修建|提高|给予)[^、和及并]{2,14}(?:和|及|以及|并|、)(?:增加|增设|拨付|解决|批准|调整|建设|购置|设立|追加|改造|划拨|召开|申请|修建|提高|给予)[^、和及并]{2,14}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:增加|增设|拨付|解决|批准|调整|建设|购置|设立|追加|改造|划拨|召开|申请|修建|提高|给予|举办|开展|聘用|采购|租用|新建|扩建|维修|成立|补助|核定)[^、和及并]{2,14}(?:和|及|以及|并|、)(?:增加|增设|拨付|解决|批准|调整|建设|购置|设立|追加|改造|划拨|召开|申请|修建|提高|给予|举办|开展|聘用|采购|租用|新建|扩建|维修|成立|补助|核定)[^、和及并]{2,14}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex TwoMatters();
 
-    [GeneratedRegex(@"(?:妥否|当否|可否|是否妥当)[，,]?请.{0,4}(?:批示|批复|审批|示|定)|(?:恳请|请予|敬请|请)(?:予以)?(?:批示|批准|审批|审定|批复|核准|解决为盼)(?=。|，|为盼)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:妥否|当否|可否|是否妥当)[，,]?请.{0,4}(?:批示|批复|审批|示|定)|(?:恳请|请予|敬请|请)(?:予以)?(?:批示|批准|审批|审定|批复|核准|解决为盼)(?=。|，|为盼)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Asking();
 
-    [GeneratedRegex(@"关于.{0,20}?(?<what>停水|停电|停气|停课|道路施工|道路封闭|交通管制|放假|失物招领|搬迁|临时管制).{0,8}的公告\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"关于.{0,20}?(?<what>停水|停电|停气|停课|道路施工|道路封闭|交通管制|放假|失物招领|搬迁|临时管制).{0,8}的公告\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex LocalAnnouncement();
 
-    [GeneratedRegex(@"关于(?:对.{2,20})?(?<what>表彰|表扬|通报批评|批评|嘉奖)(?!工作|推荐|评选|大会|会议).{2,30}(?<!工作|会议|大会|推荐)的通知\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"关于(?:对.{2,20})?(?<what>表彰|表扬|通报批评|批评|嘉奖)(?!工作|推荐|评选|大会|会议).{2,30}(?<!工作|会议|大会|推荐)的通知\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PraiseByNotice();
 }

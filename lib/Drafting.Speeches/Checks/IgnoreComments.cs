@@ -30,6 +30,6 @@ public static partial class IgnoreComments
         return line;
     }
 
-    [GeneratedRegex(@"(?:<!--|#) *draft: ignore(?:[ ,]+(?<id>[A-Z]{3}\d{3}))+ *(?:-->)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:<!--|#) *draft: ignore(?:[ ,]+(?<id>[A-Z]{3}\d{3}))+ *(?:-->)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Comment();
 }

@@ -65,16 +65,16 @@ internal static partial class LanguageRules
                 yield return new Hit(new TextSpan(at, 1), $"“{text.Content[at]}”可能是“{MisreadCharacters.Correct(text.Content[at])}”。", "请对照原稿改正。", MisreadCharacters.Correct(text.Content[at]).ToString());
     }
 
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])[,;:?!](?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])[,;:?!](?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex HalfWidthMark();
 
-    [GeneratedRegex(@"，{2,}|(?<!。)。{2}(?!。)|、{2,}|；{2,}|：{2,}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"，{2,}|(?<!。)。{2}(?!。)|、{2,}|；{2,}|：{2,}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex RepeatedMark();
 
-    [GeneratedRegex(@"(?<year>\d{4})年(?<month>[一二三四五六七八九十]{1,3})月", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<year>\d{4})年(?<month>[一二三四五六七八九十]{1,3})月", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex MixedDate();
 
     // A closed list: in Chinese a verb may be doubled (研究研究), these words may not.
-    [GeneratedRegex(@"(?<word>主要|重要|进一步|全面|切实|我们|工作|会议|以及|并且|通过|对于|关于|党委|政府|单位|部门|群众|建设)\k<word>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<word>主要|重要|进一步|全面|切实|我们|工作|会议|以及|并且|通过|对于|关于|党委|政府|单位|部门|群众|建设)\k<word>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex RepeatedWord();
 }

@@ -53,21 +53,21 @@ internal static partial class LeftoverRules
 
     private static string Shorten(string text) => text.Length <= 20 ? text : text[..20] + "……";
 
-    [GeneratedRegex(@"\{\{[^{}\n]{1,40}\}\}|（(?:待写|待填|待补|待定|此处)[^（）\n]{0,60}）|【(?:待|请|此处|填写|插入)[^【】\n]{0,40}】|\[(?:待|请|此处|填写|插入)[^\[\]\n]{0,40}\]|(?<=[\u4e00-\u9fff（“])_{2,}(?=[\u4e00-\u9fff）”])|[□■]{3,}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\{\{[^{}\n]{1,40}\}\}|（(?:待写|待填|待补|待定|此处)[^（）\n]{0,60}）|【(?:待|请|此处|填写|插入)[^【】\n]{0,40}】|\[(?:待|请|此处|填写|插入)[^\[\]\n]{0,40}\]|(?<=[\u4e00-\u9fff（“])_{2,}(?=[\u4e00-\u9fff）”])|[□■]{3,}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Slot();
 
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff，。、：；“（]|^[ 　]*)\*{2,}(?=[\u4e00-\u9fff，。、；”）]|\s*$)(?<!\n[ 　]*\*{3,}(?=\s*$))", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff，。、：；“（]|^[ 　]*)\*{2,}(?=[\u4e00-\u9fff，。、；”）]|\s*$)(?<!\n[ 　]*\*{3,}(?=\s*$))", RegexOptions.CultureInvariant | RegexOptions.Multiline, 10_000)]
     private static partial Regex Stars();
 
-    [GeneratedRegex(@"某某某?|[Xx×]某(?![些种个])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"某某某?|[Xx×]某(?![些种个])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex SomeOne();
 
-    [GeneratedRegex(@"(?:×|Ｘ|ｘ|╳){2,}|(?<=[\u4e00-\u9fff])[×Ｘ╳](?=[省市县区镇乡村局厅])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:×|Ｘ|ｘ|╳){2,}|(?<![\d×Ｘ╳])[×Ｘ╳](?=[省市县区镇乡村局厅])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Crosses();
 
-    [GeneratedRegex(@"全(?<level>[省市县镇乡])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"全(?<level>[省市县镇乡])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OwnLevel();
 
-    [GeneratedRegex(@"(?<![“自忘大])我[县区镇乡村](?![\u4e00-\u9fff]?(?:们|说))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![“自忘大])我[县区镇乡村](?![\u4e00-\u9fff]?(?:们|说))", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex MyPlace();
 }

@@ -110,39 +110,39 @@ internal static partial class MarkRules
     private static Hit Alone(CheckedLine line, int index, string what) =>
         new(line.Part(index, 1), $"{(what.Length > 0 ? what : line.Text[index] is '《' or '》' or '〈' or '〉' ? "书名号" : "括号")}“{line.Text[index]}”没有配对。", "请补上另一半，或删去。");
 
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff]|\s*$)", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff]|\s*$)", RegexOptions.CultureInvariant | RegexOptions.Multiline, 10_000)]
     private static partial Regex HalfStop();
 
-    [GeneratedRegex(@"。{3,}|(?<=[\u4e00-\u9fff，、”])\.{3,}|(?<!…)…(?!…)(?=[\u4e00-\u9fff。，])|·{4,}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"。{3,}|(?<=[\u4e00-\u9fff，、”])\.{3,}|(?<!…)…(?!…)(?=[\u4e00-\u9fff。，])|·{4,}", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BadEllipsis();
 
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff”])(?:-{2,}|－{2,}|─{2,}|_{2}—)(?=[\u4e00-\u9fff“])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff”])(?:-{2,}|－{2,}|─{2,}|_{2}—)(?=[\u4e00-\u9fff“])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex BadDash();
 
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff，。：；、（]|^)""(?<inner>[^""“”\n]{1,40})""(?=[\u4e00-\u9fff，。：；、）]|\s*$)", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff，。：；、（]|^)""(?<inner>[^""“”\n]{1,40})""(?=[\u4e00-\u9fff，。：；、）]|\s*$)", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex StraightQuotes();
 
-    [GeneratedRegex(@"(?<=“[^“”\n]{1,200})(?<at>“(?<inner>[^“”\n]{1,40})”)(?=[^“”\n]{0,200}”)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=“[^“”\n]{1,200})(?<at>“(?<inner>[^“”\n]{1,40})”)(?=[^“”\n]{0,200}”)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NestedQuotes();
 
-    [GeneratedRegex(@"(?<=《[^《》\n]{1,60})(?<at>《(?<inner>[^《》\n]{1,60})》)(?=[^《》\n]{0,40}》)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=《[^《》\n]{1,60})(?<at>《(?<inner>[^《》\n]{1,60})》)(?=[^《》\n]{0,40}》)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NestedTitles();
 
-    [GeneratedRegex(@"(?<=》)、(?=《)|(?<=”)、(?=“)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=》)、(?=《)|(?<=”)、(?=“)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CommaBetween();
 
-    [GeneratedRegex(@"、(?:和(?![谐平睦气解好善美蔼])|以及|及(?![时早格第至])|并且)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"、(?:和(?![谐平睦气解好善美蔼])|以及|及(?![时早格第至])|并且)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CommaBeforeAnd();
 
-    [GeneratedRegex(@"、(?=等(?![级待次候额同量离效值式因外高靠价身闲闭]|于))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"、(?=等(?![级待次候额同量离效值式因外高靠价身闲闭]|于))", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex CommaBeforeEtc();
 
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])[ ]+(?=[，。；：、！？）”》])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])[ ]+(?=[，。；：、！？）”》])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex SpaceBeforeMark();
 
-    [GeneratedRegex(@"(?<lead>通知|通报|报告|批复|决定|公告|通告|意见|安排|函复|函告|请示|说明|汇报)如下(?<at>[；，;,])[ 　]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<lead>通知|通报|报告|批复|决定|公告|通告|意见|安排|函复|函告|请示|说明|汇报)如下(?<at>[；，;,])[ 　]*\r?$", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex AsFollows();
 
-    [GeneratedRegex(@"(?:强调|指出|要求|提出|认为|明确|表示|说)：[^。；！？\n“”：:（）《》\d]{4,40}(?<at>：)(?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:强调|指出|要求|提出|认为|明确|表示|说)：[^。；！？\n“”：:（）《》\d]{4,40}(?<at>：)(?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TwoColons();
 }

@@ -32,6 +32,6 @@ internal sealed partial record NumberedLine(CheckedLine Line, int Level, int Num
         return new NumberedLine(line, name switch { "one" => 1, "two" => 2, "three" => 3, _ => 4 }, number, match.Length);
     }
 
-    [GeneratedRegex(@"^(?:(?<one>[一二三四五六七八九十]{1,3})、|[（(](?<two>[一二三四五六七八九十]{1,3})[）)]|(?<three>\d{1,2})[.．](?![\d])|[（(](?<four>\d{1,2})[）)])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?:(?<one>[一二三四五六七八九十]{1,3})、|[（(](?<two>[一二三四五六七八九十]{1,3})[）)]|(?<three>\d{1,2})[.．](?![\d])|[（(](?<four>\d{1,2})[）)])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Marked();
 }

@@ -72,12 +72,12 @@ internal static partial class NumberingRules
 
     private static Hit At(NumberedLine line, string message, string remedy) => new(line.Line.Part(0, line.Length), message, remedy);
 
-    [GeneratedRegex(@"^[ 　\t]*\d{1,2}(?<at>、)(?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[ 　\t]*\d{1,2}(?<at>、)(?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ArabicWithComma();
 
-    [GeneratedRegex(@"^[ 　\t]*[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)](?<at>[、.．，])", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[ 　\t]*[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)](?<at>[、.．，])", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex BracketsWithMark();
 
-    [GeneratedRegex(@"(?<=^[ 　\t]*|[。；：])第[一二三四五六七八九十]{1,2}(?<at>、)(?![第一二三四五六七八九十])(?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=^[ 　\t]*|[。；：])第[一二三四五六七八九十]{1,2}(?<at>、)(?![第一二三四五六七八九十])(?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.Multiline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OrdinalWithComma();
 }

@@ -71,33 +71,33 @@ internal static partial class NumeralRules
 
     private static string UnitOf(string unit) => unit switch { "平方" or "平米" => "平方米", "立方" => "立方米", "KG" or "Kg" => "kg", "KM" or "Km" => "km", _ => unit };
 
-    [GeneratedRegex(@"\d+(?:\.\d+)?(?:千(?!克|米|瓦|伏|卡|家|帕|赫)|百(?!分))(?:\d+[百十]?)?(?:万|亿|元|人|个|家|吨|亩|多|余|名|户)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\d+(?:\.\d+)?(?:千(?!克|米|瓦|伏|卡|家|帕|赫)|百(?!分))(?:\d+[百十]?)?(?:万|亿|元|人|个|家|吨|亩|多|余|名|户)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex MixedThousands();
 
-    [GeneratedRegex(@"(?<![一二三四五六七八九十百千万第零〇初之老])二(?=(?:个(?!月)|名(?!称)|位(?!置)|件|家(?!庄)|条|项|种|张|本|届(?=会)|辆|座)[\u4e00-\u9fff])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![一二三四五六七八九十百千万第零〇初之老])二(?=(?:个(?!月)|名(?!称)|位(?!置)|件|家(?!庄)|条|项|种|张|本|届(?=会)|辆|座)[\u4e00-\u9fff])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex TwoAsCount();
 
-    [GeneratedRegex(@"(?<![\d.第近约每满超])(?:[4-9]\d|[01]\d|2[0-9])年\d{1,2}月(?!份?以来|个)(?:\d{1,2}日)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\d.第近约每满超])(?:[4-9]\d|[01]\d|2[0-9])年\d{1,2}月(?!份?以来|个)(?:\d{1,2}日)?", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ShortYear();
 
-    [GeneratedRegex(@"(?:(?<head>农历)(?<month>正|[二三四五六七八九十冬腊]|十一|十二|\d{1,2})|(?<head>)(?<month>正|冬|腊))月(?<day>[12]\d|30|[1-9])(?!\d)(?:日(?!子))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:(?<head>农历)(?<month>正|[二三四五六七八九十冬腊]|十一|十二|\d{1,2})|(?<head>)(?<month>正|冬|腊))月(?<day>[12]\d|30|[1-9])(?!\d)(?:日(?!子))?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex LunarDate();
 
-    [GeneratedRegex(@"[０-９Ａ-Ｚａ-ｚ％．]*[０-９Ａ-Ｚａ-ｚ][０-９Ａ-Ｚａ-ｚ％．]*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[０-９Ａ-Ｚａ-ｚ％．]*[０-９Ａ-Ｚａ-ｚ][０-９Ａ-Ｚａ-ｚ％．]*", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex FullWidth();
 
-    [GeneratedRegex(@"\d(?:万|亿|多|余)?(?<at>平米|平方(?![米千公厘分毫根和差数向])|立方(?![米厘分毫根和])|KG|Kg|KM|Km)(?![A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\d(?:万|亿|多|余)?(?<at>平米|平方(?![米千公厘分毫根和差数向])|立方(?![米厘分毫根和])|KG|Kg|KM|Km)(?![A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex(@"星期(?<at>[1-7])(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"星期(?<at>[1-7])(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex WeekdayFigure();
 
-    [GeneratedRegex(@"(?:近|约|大约|将近|接近)\d[\d.]*[万亿]?(?:余|多)(?:[万亿]?[元人家个户名项起次件吨亩公])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:近|约|大约|将近|接近)\d[\d.]*[万亿]?(?:余|多)(?:[万亿]?[元人家个户名项起次件吨亩公])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NearlyMore();
 
-    [GeneratedRegex(@"(?:超过|多于|大于|高于)\d[\d.]*[万亿]?[\u4e00-\u9fff%]{0,3}以上|(?:不足|少于|小于|低于)\d[\d.]*[万亿]?[\u4e00-\u9fff%]{0,3}以下", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:超过|多于|大于|高于)\d[\d.]*[万亿]?[\u4e00-\u9fff%]{0,3}以上|(?:不足|少于|小于|低于)\d[\d.]*[万亿]?[\u4e00-\u9fff%]{0,3}以下", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OverAbove();
 
-    [GeneratedRegex(@"(?<![\d.])(?<number>[1-9]0)几(?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\d.])(?<number>[1-9]0)几(?=[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex SomeFigure();
 }

@@ -31,15 +31,15 @@ internal static partial class OfficialRules
         },
     ];
 
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])(?:[\[［（(【](?<year>\d{4})[\]］）)】]第?(?<number>\d{1,5})号|〔(?<year>\d{4})〕(?:第(?<number>\d{1,5})号|(?<number>0\d{1,4})号))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])(?:[\[［（(【](?<year>\d{4})[\]］）)】]第?(?<number>\d{1,5})号|〔(?<year>\d{4})〕(?:第(?<number>\d{1,5})号|(?<number>0\d{1,4})号))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex WrongNumber();
 
-    [GeneratedRegex(@"〔\d{4}〕\d{1,5}号(?:文件?)?《", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"〔\d{4}〕\d{1,5}号(?:文件?)?《", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex NumberFirst();
 
-    [GeneratedRegex(@"\d{4}年(?:0\d月\d{1,2}日|\d{1,2}月0\d日)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\d{4}年(?:0\d月\d{1,2}日|\d{1,2}月0\d日)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex PaddedDate();
 
-    [GeneratedRegex(@"^[ 　]*主题词[:：].*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^[ 　]*主题词[:：].*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 10_000)]
     private static partial Regex SubjectWords();
 }

@@ -24,6 +24,6 @@ internal sealed partial record OrganName(string Place, int Level, string Body)
         return new OrganName(match.Groups["place"].Value, level, match.Groups["body"].Value);
     }
 
-    [GeneratedRegex(@"^(?<place>[\u4e00-\u9fff]{0,8}?(?<unit>自治区|省|市|州|县|区|旗|镇|乡|街道))(?<body>(?:人民政府|政府|委员会|委)|[^省市县区镇乡]{1,12}(?:局|厅|委员会|办公室|办事处))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(?<place>[\u4e00-\u9fff]{0,8}?(?<unit>自治区|省|市|州|县|区|旗|镇|乡|街道))(?<body>(?:人民政府|政府|委员会|委)|[^省市县区镇乡]{1,12}(?:局|厅|委员会|办公室|办事处))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Placed();
 }

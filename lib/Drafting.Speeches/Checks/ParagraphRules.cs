@@ -97,13 +97,13 @@ internal static partial class ParagraphRules
     private static IEnumerable<Hit> OpenEnds(CheckedText text)
     {
         var paragraphs = text.Lines.Where(line => line.Text.Length >= 40 && !line.Text.AsSpan().ContainsAny("|\t")).ToList();
-        var open = paragraphs.Where(line => IsOpen(line.Text) && NumberedLine.Read(line) is null && line.Number < text.Source.LineCount).ToList();
+        var open = paragraphs.Where(line => IsOpen(line.Text) && (NumberedLine.Read(line) is null || line.Text.Contains('。')) && line.Number < text.Source.LineCount).ToList();
         return open.Count * 4 > paragraphs.Count + 3 ? [] : open.Select(line => new Hit(
             line.Part(line.Text.Length - 1, 1), "这一段末尾没有句号。", "请补上标点；如果话没有说完，请补全。"));
     }
 
     private static bool IsOpen(string line) => line[^1] is (>= '\u4e00' and <= '\u9fff') or '，' or '、' && line.AsSpan().ContainsAny("，。") && !line.EndsWith("印发", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"(?:讲|提|谈|强调|提出)(?:以下|这么|如下)?(?<count>[二两三四五六七八九十])(?:点|条|个)(?:意见|要求|建议|希望|方面(?:的?(?:意见|要求|问题))?|问题|看法|体会)(?=。|：|，?供)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:讲|提|谈|强调|提出)(?:以下|这么|如下)?(?<count>[二两三四五六七八九十])(?:点|条|个)(?:意见|要求|建议|希望|方面(?:的?(?:意见|要求|问题))?|问题|看法|体会)(?=。|：|，?供)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Announcement();
 }

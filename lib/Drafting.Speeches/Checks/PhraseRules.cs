@@ -62,9 +62,9 @@ internal static partial class PhraseRules
         where line.Text.IndexOf("方面", at + 3, StringComparison.Ordinal) < 0 && !(text.Lines.FirstOrDefault(next => next.Number > line.Number)?.Text.Contains("方面", StringComparison.Ordinal) ?? false)
         select new Hit(line.Part(at, 3), "有“一方面”，没有“另一方面”。", "请补上另一方面，或删去“一方面”。");
 
-    [GeneratedRegex(@"的的(?!确|士)|(?<![和暖])和和(?![美气睦乐])|(?<![实现内外所存正])在在(?!乎)|与与|将将(?!军)|把把(?!关)|并并(?!存|且)|(?<![为好])为为(?!了)|对对(?!于|方|手|比|应|准)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"的的(?!确|士)|(?<![和暖])和和(?![美气睦乐])|(?<![实现内外所存正])在在(?!乎)|与与|将将(?!军)|把把(?!关)|并并(?!存|且)|(?<![为好])为为(?!了)|对对(?!于|方|手|比|应|准)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex DoubledParticle();
 
-    [GeneratedRegex(@"(?:防止|避免|杜绝|严防|预防)[^，。；！不]{0,14}不(?:再|会)?(?:发生|出现|反弹|蔓延|扩大)|切忌(?:不要|不能|不可)|忌讳不", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:防止|避免|杜绝|严防|预防)[^，。；！不]{0,14}不(?:再|会)?(?:发生|出现|反弹|蔓延|扩大)|切忌(?:不要|不能|不可)|忌讳不", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex DoubleNegation();
 }

@@ -72,9 +72,9 @@ internal static partial class PolicyRules
 
     private static IEnumerable<Hit> Words(CheckedText text, IEnumerable<(string Word, string Message, string Remedy)> words) => text.Words(words);
 
-    [GeneratedRegex(@"(?:[\u4e00-\u9fff]{2,4}、)*(?:香港|澳门|台湾)(?:[、和][\u4e00-\u9fff]{2,4})*等国家(?!和地区|或地区|、地区|（地区）)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:[\u4e00-\u9fff]{2,4}、)*(?:香港|澳门|台湾)(?:[、和][\u4e00-\u9fff]{2,4})*等国家(?!和地区|或地区|、地区|（地区）)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Regions();
 
-    [GeneratedRegex(@"(?:19|20)\d{2}年", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:19|20)\d{2}年", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex YearName();
 }

@@ -63,9 +63,9 @@ internal static partial class RoutingRules
         return (OrganName.Read(issuer), OrganName.Read(recipients));
     }
 
-    [GeneratedRegex(@"^抄送[:：].*(?:各县|各区|各乡|各镇|各街道|所属各|各下属|各分公司|各村|各科室|各学校)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^抄送[:：].*(?:各县|各区|各乡|各镇|各街道|所属各|各下属|各分公司|各村|各科室|各学校)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex DownwardCopy();
 
-    [GeneratedRegex(@"^(?:尊敬的)?[\u4e00-\u9fff×XＸ]{1,8}(?:书记|市长|县长|区长|省长|镇长|乡长|局长|厅长|部长|主席|主任|校长|董事长|总经理)(?:同志)?[:：]$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:尊敬的)?[\u4e00-\u9fff×XＸ]{1,8}(?:书记|市长|县长|区长|省长|镇长|乡长|局长|厅长|部长|主席|主任|校长|董事长|总经理)(?:同志)?[:：]$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Person();
 }

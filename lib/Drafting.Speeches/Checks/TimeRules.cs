@@ -68,24 +68,24 @@ internal static partial class TimeRules
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\u4e00-\u9fff]{0,1}[到在每])(?:昨天|前天|明天|后天|今天(?:上午|下午|晚上)|上周[一二三四五六日]|下周[一二三四五六日]|本周[一二三四五六日]|昨日|明日)(?![^。，“]{0,6}”)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\u4e00-\u9fff]{0,1}[到在每])(?:昨天|前天|明天|后天|今天(?:上午|下午|晚上)|上周[一二三四五六日]|下周[一二三四五六日]|本周[一二三四五六日]|昨日|明日)(?![^。，“]{0,6}”)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex RelativeDay();
 
-    [GeneratedRegex(@"(?<!\d)(?:(?<y1>(?:19|20)\d{2})年)?(?<!\d)(?<m1>\d{1,2})月(?<d1>\d{1,2})日(?:至|到|—|－|-|～)(?:(?<y2>(?:19|20)\d{2})年)?(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?:(?<y1>(?:19|20)\d{2})年)?(?<!\d)(?<m1>\d{1,2})月(?<d1>\d{1,2})日(?:至|到|—|－|-|～)(?:(?<y2>(?:19|20)\d{2})年)?(?:(?<m2>\d{1,2})月)?(?<d2>\d{1,2})日", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex DateRange();
 
-    [GeneratedRegex(@"(?<!\d)(?<date>\d{4}年\d{1,2}月\d{1,2}日)(?:前|之前|以前)[^。，；]{0,24}(?:报送|报至|上报|报|完成|提交|反馈|返回|送达|到位)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<date>\d{4}年\d{1,2}月\d{1,2}日)(?:前|之前|以前)[^。，；]{0,24}(?:报送|报至|上报|报|完成|提交|反馈|返回|送达|到位)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"(?<!\d)(?<from>(?:19|20)\d{2})年?[至—～](?<to>(?:19|20)\d{2})年", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<from>(?:19|20)\d{2})年?[至—～](?<to>(?:19|20)\d{2})年", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex YearRange();
 
-    [GeneratedRegex(@"“?十(?<plan>[一二三四五六])五”?(?:规划|时期|期间|计划)?[（(](?<from>20\d{2})年?[—～至-](?<to>20\d{2})年?[）)]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"“?十(?<plan>[一二三四五六])五”?(?:规划|时期|期间|计划)?[（(](?<from>20\d{2})年?[—～至-](?<to>20\d{2})年?[）)]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Plan();
 
-    [GeneratedRegex(@"(?:上午|下午|晚上|早上|中午|于|时间[为：:]|日)(?<at>(?<hour>\d{1,2})[:：](?<minute>\d{2}))(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?:上午|下午|晚上|早上|中午|于|时间[为：:]|日)(?<at>(?<hour>\d{1,2})[:：](?<minute>\d{2}))(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"(?<!\d)(?<h1>\d{1,2})[:：](?<m1>[0-5]\d)(?:至|到|—|－|-|～)(?<h2>\d{1,2})[:：](?<m2>[0-5]\d)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\d)(?<h1>\d{1,2})[:：](?<m1>[0-5]\d)(?:至|到|—|－|-|～)(?<h2>\d{1,2})[:：](?<m2>[0-5]\d)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ClockRange();
 }

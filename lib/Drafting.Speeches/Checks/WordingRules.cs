@@ -63,39 +63,39 @@ internal static partial class WordingRules
         },
     ];
 
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff][^()\n]{0,30}\)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])\([\u4e00-\u9fff][^()\n]{0,30}\)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex HalfBrackets();
 
-    [GeneratedRegex(@"[，、；：]。|。[，、；：]|，[、；]|[、；]，", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[，、；：]。|。[，、；：]|，[、；]|[、；]，", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ClashingMarks();
 
-    [GeneratedRegex(@"(?<![第一二三四五六七八九十、])(?:二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=个(?!一)|天|次|家(?!庭))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![第一二三四五六七八九十、])(?:二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?=个(?!一)|天|次|家(?!庭))", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Approximate();
 
-    [GeneratedRegex(@"(?:大约|约)\d[\d.]*[多余万亿千百]{0,2}[\u4e00-\u9fff%]{0,3}?(?:左右|上下)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:大约|约)\d[\d.]*[多余万亿千百]{0,2}[\u4e00-\u9fff%]{0,3}?(?:左右|上下)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex DoubleAbout();
 
-    [GeneratedRegex(@"(?:减少|下降|降低|缩短|缩小)了?(?:\d[\d.]*|[一二两三四五六七八九十]+)倍", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:减少|下降|降低|缩短|缩小)了?(?:\d[\d.]*|[一二两三四五六七八九十]+)倍", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex LessByTimes();
 
-    [GeneratedRegex(@"[一二][一二三四五六七八九〇○零ＯO0]{3}(?<=[○零ＯO0][一二三四五六七八九〇○零ＯO0]{0,2})年", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[一二][一二三四五六七八九〇○零ＯO0]{3}(?<=[○零ＯO0][一二三四五六七八九〇○零ＯO0]{0,2})年", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ZeroInYear();
 
-    [GeneratedRegex(@"(?:省长|市长|县长|区长|镇长|乡长)、(?:省委|市委|县委|区委|镇党委|乡党委)(?:副书记|书记|常委)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:省长|市长|县长|区长|镇长|乡长)、(?:省委|市委|县委|区委|镇党委|乡党委)(?:副书记|书记|常委)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex OfficeOrder();
 
-    [GeneratedRegex(@"国务院、(?:党中央|中共中央)|(?<p>省|市|县|区)政府、\k<p>委(?![\u4e00-\u9fff]*[会局])|(?<q>省|市|县|区)政协、\k<q>(?:人大|政府)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"国务院、(?:党中央|中共中央)|(?<p>省|市|县|区)政府、\k<p>委(?![\u4e00-\u9fff]*[会局])|(?<q>省|市|县|区)政协、\k<q>(?:人大|政府)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OrganOrder();
 
-    [GeneratedRegex(@"各位(?:来宾|朋友|同志|同仁|嘉宾|代表)[、，](?:尊敬的|敬爱的)?各位领导", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"各位(?:来宾|朋友|同志|同仁|嘉宾|代表)[、，](?:尊敬的|敬爱的)?各位领导", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex AudienceOrder();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{2}同志(?:书记|市长|县长|区长|镇长|乡长|局长|主任|部长|院长|校长)(?=[，。、作讲说出主在对就要])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\u4e00-\u9fff]{2}同志(?:书记|市长|县长|区长|镇长|乡长|局长|主任|部长|院长|校长)(?=[，。、作讲说出主在对就要])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex ComradeOffice();
 
-    [GeneratedRegex(@"(?:下午|晚上|傍晚)(?:1[3-9]|2[0-3])(?:[:：]\d{2}|时|点)|上午(?:1[3-9]|2[0-3])(?:[:：]\d{2}|时|点)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:下午|晚上|傍晚)(?:1[3-9]|2[0-3])(?:[:：]\d{2}|时|点)|上午(?:1[3-9]|2[0-3])(?:[:：]\d{2}|时|点)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex DoubleClock();
 
-    [GeneratedRegex(@"[\u200B\u200C\u200D\u2060\uFEFF\u00AD\uFFFD\uE000-\uF8FF]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[\u200B\u200C\u200D\u2060\uFEFF\u00AD\uFFFD\uE000-\uF8FF]", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Invisible();
 }

@@ -63,6 +63,9 @@ internal enum ValueKind
 
     /// <summary>The name of a <see cref="Sections.SlotKind"/>.</summary>
     SlotKind,
+
+    /// <summary>A word, a list of words, or words with what to write instead.</summary>
+    Words,
 }
 
 /// <summary>The keys of each kind of entry.</summary>

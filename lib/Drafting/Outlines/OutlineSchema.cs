@@ -35,6 +35,9 @@ public static class OutlineSchema
         Object(OutlineKeys.SectionTemplate, isOpen: false),
         new JsonObject { ["task"] = Object(OutlineKeys.Task, isOpen: false), ["slot"] = Object(OutlineKeys.Slot, isOpen: false) });
 
+    /// <summary>JSON Schema (draft 2020-12) of a settings file <c>.draft.yaml</c>.</summary>
+    public static string CheckSettings() => Write("Drafting 检查设置", Object(Checks.CheckKeys.All, isOpen: false), []);
+
     private static string Write(string title, JsonObject root, JsonObject definitions)
     {
         var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = title };
@@ -92,6 +95,7 @@ public static class OutlineSchema
             ValueKind.Slots => new JsonObject { ["type"] = "object", ["additionalProperties"] = Reference("slot") },
             ValueKind.Number => new JsonObject { ["type"] = "integer", ["minimum"] = 1 },
             ValueKind.Data => new JsonObject { ["type"] = "object" },
+            ValueKind.Words => new JsonObject { ["anyOf"] = new JsonArray(Text(), List(Text()), new JsonObject { ["type"] = "object", ["additionalProperties"] = new JsonObject { ["type"] = new JsonArray("string", "number", "null") } }) },
             _ => throw new ArgumentOutOfRangeException(nameof(key)),
         };
         value["description"] = key.Description;

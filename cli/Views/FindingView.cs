@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Drafting.Speeches;
+using Drafting.Speeches.Checks;
+using Drafting.Speeches.Delivery;
+using Drafting.Text.Diagnostics;
+using Drafting.Text.Sources;
+
+namespace Drafting.Cli.Views;
+
+/// <summary>What a check found, for a reader and as JSON.</summary>
+internal static class FindingView
+{
+    /// <summary>Prints what was changed and what was found, one a line.</summary>
+    public static void Print(TextWriter output, IReadOnlyList<Finding> findings, IReadOnlyList<Finding>? changes)
+    {
+        foreach (var change in changes ?? []) output.WriteLine($"已改 {change.Id} {change.Place}：“{Short(change.Found)}”→“{Short(change.Expected)}”");
+        foreach (var finding in findings) output.WriteLine($"{finding.Tier} {finding.Id} {finding}{(finding.Basis is { } basis ? $"（{basis}）" : "")}");
+        if (findings.Count == 0) output.WriteLine(changes is { Count: > 0 } ? "没有发现其他问题。" : "没有发现问题。");
+    }
+
+    /// <summary>Prints how long each speech takes, its sections too.</summary>
+    public static void PrintTimes(TextWriter output, SourceText text, CheckOptions options)
+    {
+        foreach (var speech in SpeechAnalyzer.Analyze(text).Speeches)
+        {
+            var time = SpeakingTime.Of(text, speech, options.RateOf(speech));
+            if (time.Characters == 0) continue;
+            output.WriteLine($"讲话时间约{time.Minutes:0.#}分钟（{time.Characters}字，每分钟{time.Rate.CharactersPerMinute}字）"
+                + string.Concat(time.Parts.Where(part => part.Heading is not null).Select(part => $"；{part.Heading!.Marker}{(double)part.Characters / time.Rate.CharactersPerMinute:0.#}分钟")) + "。");
+        }
+    }
+
+    /// <summary>Writes <c>{ "source", "diagnostics": […], "changes": […] }</c>; changes only where mending was asked for.</summary>
+    public static void WriteJson(Utf8JsonWriter writer, string path, IEnumerable<Finding> findings, IEnumerable<Finding>? changes)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("source", path);
+        WriteList(writer, "diagnostics", findings);
+        if (changes is not null) WriteList(writer, "changes", changes);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter writer, string name, IEnumerable<Finding> findings)
+    {
+        writer.WriteStartArray(name);
+        foreach (var finding in findings) Write(writer, finding);
+        writer.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Finding finding)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", finding.Id);
+        writer.WriteString("severity", finding.Severity.Label());
+        writer.WriteString("tier", finding.Tier);
+        WriteNumber("line", finding.Line);
+        WriteNumber("column", finding.Column);
+        WriteNumber("paragraph", finding.Paragraph);
+        WriteNumber("page", finding.Page);
+        writer.WriteString("message", finding.Message);
+        writer.WriteString("remedy", finding.Remedy);
+        writer.WriteString("basis", finding.Basis);
+        writer.WriteString("found", finding.Found);
+        writer.WriteString("expected", finding.Expected);
+        writer.WriteEndObject();
+
+        void WriteNumber(string name, int? value)
+        {
+            if (value is { } number) writer.WriteNumber(name, number);
+            else writer.WriteNull(name);
+        }
+    }
+
+    private static string Short(string? text) => text is null ? "" : text.Length <= 24 ? text : text[..24] + "……";
+}
