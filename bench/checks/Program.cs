@@ -17,9 +17,9 @@ if (args.Length == 1)
     double Time(CheckOptions options)
     {
         TextCheck.Find(file, options);
-        var watch = Stopwatch.StartNew();
+        var clock = Stopwatch.StartNew();
         TextCheck.Find(file, options);
-        return watch.Elapsed.TotalMilliseconds;
+        return clock.Elapsed.TotalMilliseconds;
     }
 }
 

@@ -87,6 +87,7 @@ internal static class CheckCommand
     private static ImmutableArray<Finding> Fix(ref SourceDocument document, string target, SectionLibrary sections, CheckOptions options, Terminal terminal)
     {
         if (!DraftCheck.CanFix(document)) throw new CommandFailure($"--fix 改文字稿、Markdown、大纲和 .docx，{document.Text.Name} 不是。可用 --report 把问题写成批注。");
+        if (Path.GetExtension(target).Equals(".docx", StringComparison.OrdinalIgnoreCase)) throw new CommandFailure($"改后的文字稿不能写成 Word 文件：{target}。请用原来的扩展名。");
         var mended = DraftCheck.Fix(document, sections, options);
         OutputFile.WriteText(target, mended.Text);
         terminal.Error.WriteLine($"改了 {mended.Made.Length} 处，写入 {target}。");

@@ -6,7 +6,7 @@ namespace Drafting.Checks;
 /// <summary>The keys of a settings file <c>.draft.yaml</c>: the rows from which reading, the JSON Schema and messages follow.</summary>
 internal static class CheckKeys
 {
-    public static readonly OutlineKey Off = new("关闭", "off", ValueKind.Lines, "不用的规则，写编号。") { Example = "CHK314" };
+    public static readonly OutlineKey Off = new("关闭", "off", ValueKind.Lines, "不用的规则，写编号。") { Example = "[CHK314]" };
     public static readonly OutlineKey Severities = new("级别", "severity", ValueKind.Data, "改变规则的级别：错误、警告、提示。") { Example = "{ CHK119: 警告 }" };
     public static readonly OutlineKey Banned = new("禁用词", "banned", ValueKind.Words, "不许出现的词；可以写成 词: 改为什么。") { Example = "老板" };
     public static readonly OutlineKey Preferred = new("统一用语", "preferred", ValueKind.Words, "有统一说法的词：写成 词: 统一的说法，--fix 会改。") { Example = "{ 办事大厅: 政务服务中心 }" };

@@ -4,6 +4,7 @@ using Drafting.Outlines.Sections;
 using Drafting.Sources;
 using Drafting.Speeches.Checks;
 using Drafting.Text.Diagnostics;
+using Drafting.Text.Sources;
 
 namespace Drafting.Checks;
 
@@ -16,14 +17,14 @@ public static class DraftCheck
     /// <summary>What a document says, for a check.</summary>
     /// <param name="document">The document.</param>
     /// <param name="sections">Section templates that an outline may refer to.</param>
-    /// <returns>The text, and faults of an outline that keep parts of it from being checked.</returns>
+    /// <returns>The text, and faults of an outline that keep parts of it from being checked; of one that is no YAML, all of it.</returns>
     public static (DraftText Text, ImmutableArray<Diagnostic> Diagnostics) Read(SourceDocument document, SectionLibrary sections)
     {
         ArgumentNullException.ThrowIfNull(document);
         if (document.Origin == SourceOrigin.Markdown) return (MarkdownText.Read(document.Text), []);
         if (!IsOutline(document)) return (DraftText.Of(document.Text), []);
         var reading = OutlineReader.Read(document.Text);
-        return reading.Readable is { } outline ? (OutlineText.Read(outline, sections), reading.Diagnostics) : (DraftText.Of(document.Text), reading.Diagnostics);
+        return reading.Readable is { } outline ? (OutlineText.Read(outline, sections), reading.Diagnostics) : (new DraftText(new SourceText("", document.Text.Name), document.Text, []), reading.Diagnostics);
     }
 
     /// <summary>Whether <see cref="Fix"/> can write the file again: texts, Markdown and outlines.</summary>

@@ -1,11 +1,12 @@
-using Drafting.Speeches.Tests.Checks.Seeding;
-using Drafting.Speeches.Checks;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Drafting.Speeches.Checks;
+using Drafting.Speeches.Tests.Checks.Seeding;
 
 namespace Drafting.Speeches.Tests.Checks;
 
 /// <summary>Errors put into clean texts by a generator that knows nothing of how rules look for them.</summary>
-public static class SeededErrorTests
+public static partial class SeededErrorTests
 {
     public class Recall
     {
@@ -17,7 +18,9 @@ public static class SeededErrorTests
             var speeches = splits.RootElement.GetProperty("dev").EnumerateArray().Select(name => name.GetString()!).Where(name => name.StartsWith("speeches/", StringComparison.Ordinal))
                 .Select(name => File.ReadAllText(Path.Combine(folder, name))).Where(text => text.Contains('，') && text.Split('\n').Count(line => line.EndsWith('。')) > 6).ToList();
             var sentences = File.ReadLines(Path.Combine(Root(AppContext.BaseDirectory), "tests", "Drafting.Speeches.Tests", "Checks", "Seeding", "sentences.txt"));
-            var results = SentenceSeeds.In(speeches, sentences).Concat(TextSeeds.In(speeches)).Concat(DocumentSeeds.All())
+            // Old names of organs are no fault in a speech of their time.
+            var recent = speeches.Where(text => !OldYear().IsMatch(text)).ToList();
+            var results = SentenceSeeds.In(recent, sentences).Concat(TextSeeds.In(speeches)).Concat(DocumentSeeds.All())
                 .AsParallel().Select(seed => (seed.Id, seed.IsFound, seed)).ToList()
                 .GroupBy(result => result.Id).OrderBy(rule => rule.Key, StringComparer.Ordinal)
                 .Select(rule => (Id: rule.Key, All: rule.Count(), Found: rule.Count(result => result.IsFound))).ToList();
@@ -27,6 +30,9 @@ public static class SeededErrorTests
             Assert.Equal("", string.Join('\n', results.Where(rule => rule.Found < 0.95 * rule.All).Select(rule => $"{rule.Id} {rule.Found}/{rule.All}")));
         }
     }
+
+    [GeneratedRegex(@"19\d\d年|20[01]\d年", RegexOptions.None, 10_000)]
+    private static partial Regex OldYear();
 
     private static string Root(string path) => File.Exists(Path.Combine(path, "Drafting.sln")) ? path : Root(Path.GetDirectoryName(path)!);
 }

@@ -12,7 +12,7 @@ internal static partial class TextSeeds
 
     private static readonly (string Id, Func<string, Random, string?> Spoil)[] Spoilers =
     [
-        ("CHK001", (text, random) => Replace(text, "三是", "四是", random)),
+        ("CHK001", (text, random) => text.Contains("四是", StringComparison.Ordinal) || !SeriesOfThree().IsMatch(text) ? null : Replace(text, "三是", "四是", random)),
         ("CHK002", (text, random) => Replace(text, "\n三、", "\n二、", random)),
         ("CHK004", (text, random) => text.Contains("\n（一）", StringComparison.Ordinal) ? null : Replace(text, "\n三、", "\n（三）", random)),
         ("CHK009", (text, random) => Headings(text) is { Count: > 2 } headings ? Append(text, headings[random.Next(headings.Count)], "。") : null),
@@ -64,17 +64,19 @@ internal static partial class TextSeeds
                 yield return new Seed("CHK401", "", speech, CheckOptions.Default with { Minutes = minutes * (random.Next(2) == 0 ? 0.6 : 1.5) });
             }
 
+            // A speech that is itself out of the ordinary is no clean text here.
+            if (TextCheck.Find(new(speech), options).Any(found => found.Finding.Id is "CHK020" or "CHK403")) continue;
             if (speech.IndexOf("\n同志们：\n", StringComparison.Ordinal) is > 0 and var at)
             {
                 yield return new Seed("CHK020", speech, speech.Remove(at + 1, "同志们：\n".Length), options);
-                yield return new Seed("CHK403", speech, speech.TrimEnd('\n') + string.Concat(Enumerable.Repeat("同志们，让我们坚定信心、真抓实干，为全面完成目标任务而努力奋斗！", 90)) + "\n", options);
+                yield return new Seed("CHK403", speech, speech.TrimEnd('\n') + string.Concat(Enumerable.Repeat("同志们，让我们坚定信心、真抓实干，为全面完成目标任务而努力奋斗！", 200)) + "\n", options);
             }
         }
     }
 
     private static string? Replace(string text, string old, string with, Random random)
     {
-        var places = Regex.Matches(text, Regex.Escape(old));
+        var places = Regex.Matches(text, Regex.Escape(old), RegexOptions.None, TimeSpan.FromSeconds(10));
         if (places.Count == 0) return null;
         var place = places[random.Next(places.Count)];
         return text[..place.Index] + with + text[(place.Index + old.Length)..];
@@ -89,38 +91,41 @@ internal static partial class TextSeeds
 
     private static string Swap(string text, string line, string with) => text.Replace(line, with, StringComparison.Ordinal);
 
-    private static string Shorten(string paragraph) => paragraph.Trim().Replace("要", "应", StringComparison.Ordinal)[..^3] + "来做。";
+    private static string Shorten(string paragraph) => paragraph.Trim()[..^3] + "来做。";
 
-    [GeneratedRegex(@"^[一二三四五六七八九十]、[^，。；：]{4,20}$")]
+    [GeneratedRegex(@"[。：；]一是[^\n]{4,200}[。；]二是[^\n]{4,200}[。；]三是", RegexOptions.None, 10_000)]
+    private static partial Regex SeriesOfThree();
+
+    [GeneratedRegex(@"^[一二三四五六七八九十]、[^，。；：]{4,20}$", RegexOptions.None, 10_000)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"讲(?<count>[两三四五六])点意见(?=。)")]
+    [GeneratedRegex(@"讲(?<count>[两三四五六])点意见(?=。)", RegexOptions.None, 10_000)]
     private static partial Regex Announcement();
 
-    [GeneratedRegex(@"(?<=。)[^。\n！？；“”]{26,60}。")]
+    [GeneratedRegex(@"(?<=。)[^。\n！？；“”]{26,60}。", RegexOptions.None, 10_000)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"(?<=\n)[^\n]{120,400}(?=\n)")]
+    [GeneratedRegex(@"(?<=\n)[^\n]{120,400}(?=\n)", RegexOptions.None, 10_000)]
     private static partial Regex LongParagraph();
 
-    [GeneratedRegex(@"^.{0,10}全(?<level>[市县])")]
+    [GeneratedRegex(@"^.{0,10}全(?<level>[市县])", RegexOptions.None, 10_000)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])，(?=[\u4e00-\u9fff])")]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])，(?=[\u4e00-\u9fff])", RegexOptions.None, 10_000)]
     private static partial Regex HanComma();
 
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])（[\u4e00-\u9fff、]{2,20}）")]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])（[\u4e00-\u9fff、]{2,20}）", RegexOptions.None, 10_000)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"“[^“”\n]{2,12}”(?=[\u4e00-\u9fff，][^\n]*。)")]
+    [GeneratedRegex(@"“[^“”\n]{2,12}”(?=[\u4e00-\u9fff，][^\n]*。)", RegexOptions.None, 10_000)]
     private static partial Regex ShortQuote();
 
-    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])的(?=[\u4e00-\u9fff-[确士]])")]
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff])的(?=[\u4e00-\u9fff-[确士]])", RegexOptions.None, 10_000)]
     private static partial Regex Of();
 
-    [GeneratedRegex(@"(?<=\n[^\n]{60,}[\u4e00-\u9fff])。(?=\n[^\n]{20,})")]
+    [GeneratedRegex(@"(?<=\n[^\n]{60,}[\u4e00-\u9fff])。(?=\n[^\n]{20,})", RegexOptions.None, 10_000)]
     private static partial Regex ParagraphEnd();
 
-    [GeneratedRegex(@"(?<=。)[^，。\n！？；“”：]{8,20}，[^，。\n！？；“”：]{8,24}，[^，。\n！？；“”：]{8,24}。")]
+    [GeneratedRegex(@"(?<=。)[^，。\n！？；“”：]{8,20}，[^，。\n！？；“”：]{8,24}，[^，。\n！？；“”：]{8,24}。", RegexOptions.None, 10_000)]
     private static partial Regex ManyClauses();
 }
