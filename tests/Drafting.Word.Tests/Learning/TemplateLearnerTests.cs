@@ -105,13 +105,12 @@ public static class TemplateLearnerTests
             Assert.DoesNotContain(looks, look => look.Contains("附件", StringComparison.Ordinal));
         }
 
-        private static readonly string[] Attachments = ["甲表", "乙表", "丙表"];
-
         [Fact]
         public void Repeats_a_list_of_attachments_in_the_form_of_the_document()
         {
             var learnt = TemplateLearner.Learn(Make(Careful(), more: StandardPage));
-            var three = new DataList([.. Attachments.Select(name => (DataValue)new DataObject(learnt.Values.Members.Clear().Add("标题", new DataText(name))))]);
+            string[] names = ["甲表", "乙表", "丙表"];
+            var three = new DataList([.. names.Select(name => (DataValue)new DataObject(learnt.Values.Members.Clear().Add("标题", new DataText(name))))]);
             var looks = Looks(Fill(learnt, new DataObject(learnt.Values.Members.SetItem("附件", three))));
             Assert.Equal(["(附件：1.甲表", "(2.乙表", "(3.丙表"], looks.Where(look => look.Contains("表,", StringComparison.Ordinal)).Select(look => look[..look.IndexOf(',', StringComparison.Ordinal)]).Take(3));
         }
