@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Drafting.Machine;
 using Drafting.Office;
 using Drafting.Outlines;
 using Drafting.Text.Diagnostics;
 using Drafting.Text.Sources;
+using Drafting.Word.Layouts;
 using Drafting.Word.Templates;
 
 namespace Drafting.Cli.Commands;
@@ -85,7 +87,10 @@ internal static class RenderCommand
             File.WriteAllBytes(job.Source, document);
             var faults = office.Convert([job], OfficeFormat.Pdf);
             terminal.Report(faults);
-            return faults.IsEmpty ? File.ReadAllBytes(job.Target) : null;
+            if (!faults.IsEmpty) return null;
+            var pdf = File.ReadAllBytes(job.Target);
+            if (SubstituteFonts.Find(pdf, (OwnLayout.Read(document) ?? LayoutOptions.Standard).Faces, InstalledFonts.Find()) is { } hint) terminal.Report([hint]);
+            return pdf;
         }
         finally
         {

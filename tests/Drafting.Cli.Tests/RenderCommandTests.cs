@@ -166,7 +166,9 @@ public static class RenderCommandTests
         {
             using var folder = new TemporaryFolder();
             var result = DraftCommand.Run("render", Repository.Path("templates", "通知.yaml"), "-o", folder["通知.docx"], "--pdf");
-            Assert.Equal((ExitCode.Done, ""), (result.Code, result.Error));
+            Assert.Equal(ExitCode.Done, result.Code);
+            // Nothing but what the machine's fonts are to blame for.
+            Assert.Matches("^(提示 FNT001 PDF 第[^\n]*代替了本机没有的[^\n]*\n)?$", result.Error);
             Assert.Equal(["通知.docx", "通知.pdf"], folder.Files);
             Assert.Equal("%PDF-"u8, File.ReadAllBytes(folder["通知.pdf"]).AsSpan(0, 5));
         }

@@ -51,6 +51,9 @@ public static class FontCheck
         string? StandIn(string family) => shown.TryGetValue(family, out var name) ? fonts.FamilyOf(name) : null;
     }
 
+    /// <summary>Names under which the drawing of a role is installed.</summary>
+    internal static IEnumerable<string> NamesOf(FontStatus status) => Roles.First(role => role.Role == status.Role).Equivalents;
+
     // A name that is not the layout's own asks for a drawing of its own: 华文中宋 is no 小标宋.
     private static string? Installed(string wanted, string[] equivalents, InstalledFonts fonts)
     {
