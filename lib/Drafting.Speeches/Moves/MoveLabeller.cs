@@ -15,7 +15,7 @@ internal static class MoveLabeller
     public static ImmutableArray<MoveStart> Label(SourceText source, ImmutableArray<Paragraph> paragraphs, HeadingTree tree)
     {
         var units = MoveScorer.Score(paragraphs, tree);
-        FittedCorrection.Add(units);
+        ModelScorer.Add(units, paragraphs, tree, MoveModel.BuiltIn);
         var (labels, confidence) = Viterbi.Decode(units);
         var moves = ImmutableArray.CreateBuilder<MoveStart>();
         for (var start = 0; start < units.Count;)
@@ -41,7 +41,7 @@ internal static class MoveLabeller
             foreach (var evidence in unit.Evidence)
             {
                 if (evidence.Move != move || (best.Count == MostReasons && evidence.Weight <= best[^1].Weight)) continue;
-                Insert(best, evidence.Weight, evidence.Cue is { } cue ? Quote(cue, paragraphs[unit.Paragraph].Text.AsSpan(unit.Offset, unit.Length)) : evidence.Reason);
+                Insert(best, evidence.Weight, evidence.Cue >= 0 ? Quote(SentenceCues.All[evidence.Cue], paragraphs[unit.Paragraph].Text.AsSpan(unit.Offset, unit.Length)) : evidence.Reason);
             }
         }
 
