@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Drafting.Speeches.Cleaning;
 using Drafting.Speeches.Headings;
@@ -8,8 +9,8 @@ using Drafting.Text.Sources;
 
 namespace Drafting.Speeches.Bench;
 
-/// <summary>The sentences of one annotated speech, with features and gold labels.</summary>
-internal sealed record Sample(string File, IReadOnlyList<Unit> Units, float[][] Features, Move[] Gold)
+/// <summary>One annotated speech: its sentences with hand-set scores, and their gold labels.</summary>
+internal sealed record Sample(string File, ImmutableArray<Paragraph> Body, HeadingTree Tree, IReadOnlyList<Unit> Units, Move[] Gold)
 {
     /// <summary>Reads the speeches of a gold file that the splitter finds.</summary>
     public static IEnumerable<Sample> Read(string goldPath)
@@ -27,13 +28,17 @@ internal sealed record Sample(string File, IReadOnlyList<Unit> Units, float[][] 
         }
     }
 
+    /// <summary>The same speech as other cues see it.</summary>
+    public Sample With(CueTable sentenceCues, CueTable headingCues) => this with { Units = MoveScorer.Score(Body, Tree, sentenceCues, headingCues) };
+
     private static Sample Of(string name, SourceText source, Document document, List<(int Offset, Move Move)> moves)
     {
         var body = document.Paragraphs[document.FrontLength..];
         if (TitleBlockReader.Read(document.Paragraphs[..document.FrontLength]).RunIn is { } runIn) body = body.Insert(0, runIn);
-        var units = MoveScorer.Score(body, HeadingTreeReader.Read(source, body));
+        var tree = HeadingTreeReader.Read(source, body);
+        var units = MoveScorer.Score(body, tree);
         var gold = units.Select(unit => body[unit.Paragraph].RawOffset(unit.Offset)).Select(offset => moves.FindLast(move => move.Offset <= offset).Move).ToArray();
-        return new Sample(name, units, new MoveFeatures(units).Rows(), gold);
+        return new Sample(name, body, tree, units, gold);
     }
 
     private static List<(int Offset, Move Move)> Places(SourceText source, JsonElement speech)

@@ -94,6 +94,17 @@ public static class SpeechAnalyzerTests
         }
     }
 
+    public class Moves
+    {
+        [Fact]
+        public void Never_end_with_a_heading_on_its_own_line()
+        {
+            var speech = Only($"在冬灌会上的讲话\n同志们：\n一、清渠\n{Body}\n二、（待写：小标题）\n（待写：责任、督查、宣传和保障）\n三、修闸\n{Body}");
+            var starts = speech.Moves.Select(move => move.Position.Line).ToHashSet();
+            Assert.All(speech.Headings, heading => Assert.DoesNotContain(heading.Position.Line + 1, starts));
+        }
+    }
+
     public class Findings
     {
         [Fact]

@@ -39,7 +39,7 @@ internal static class SkeletonRules
 
     public static ImmutableArray<Rule> All { get; } =
     [
-        new("CHK020", Severity.Hint, "本单位", "缺少范文通常有的环节", Front.Replace("讲两点意见", "讲一讲重点任务", StringComparison.Ordinal) + Work.Replace("一、抓好重点任务\n", "", StringComparison.Ordinal) + Close, Whole) { Needs = NeedsCorpus, ExampleOptions = Example, Find = MissingMoves },
+        new("CHK020", Severity.Hint, "本单位", "缺少范文通常有的环节", Front.Replace("讲两点意见", "讲几点意见", StringComparison.Ordinal) + Work.Replace("一、抓好重点任务\n", "", StringComparison.Ordinal) + Close, Whole) { Needs = NeedsCorpus, ExampleOptions = Example, Find = MissingMoves },
         new("CHK021", Severity.Warning, "本单位", "与范文过于接近", "这一次，" + Known, "这一次，河长要走到岸边去，看清每一处排口。") { Needs = NeedsCorpus, ExampleOptions = Example, Find = CopiedSentences },
         new("CHK403", Severity.Hint, "本单位", "篇幅与范文相差太大", Front + Work + Lead + string.Concat(Enumerable.Range(1, 12).Select(day => $"第{day}天的督查情况要当天汇总、当天反馈，由专人盯住不放。")) + "\n" + Close, Whole) { Needs = NeedsCorpus, ExampleOptions = Example, Find = Proportions },
     ];

@@ -26,11 +26,16 @@ internal sealed class Cue
 {
     /// <summary>Makes a cue from a pattern.</summary>
     public Cue(Move move, float weight, string pattern, CuePlace place = CuePlace.Anywhere)
+        : this(move, weight, place, [.. pattern.Split('…').Select(part => part.Split('|').ToImmutableArray())])
+    {
+    }
+
+    private Cue(Move move, float weight, CuePlace place, ImmutableArray<ImmutableArray<string>> parts)
     {
         Move = move;
         Weight = weight;
         Place = place;
-        Parts = [.. pattern.Split('…').Select(part => part.Split('|').ToImmutableArray())];
+        Parts = parts;
     }
 
     /// <summary>The move it speaks for.</summary>
@@ -61,6 +66,9 @@ internal sealed class Cue
 
         return matched;
     }
+
+    /// <summary>The same cue with some of its phrases only; one that lost all of a part matches nothing.</summary>
+    public Cue Keeping(Predicate<string> keeps) => new(Move, Weight, Place, [.. Parts.Select(part => part.Where(phrase => keeps(phrase)).ToImmutableArray())]);
 
     private static bool TryFind(ReadOnlySpan<char> text, ImmutableArray<string> alternatives, CuePlace place, out int start, out int length)
     {

@@ -1,116 +1,183 @@
+using System.Collections.Immutable;
+using Drafting.Speeches.Cleaning;
+using Drafting.Speeches.Headings;
+
 namespace Drafting.Speeches.Moves;
 
-/// <summary>What the fitted correction looks at: no words of a subject, only how a stretch speaks and where it stands.</summary>
+/// <summary>What the fitted model looks at: how a stretch speaks, which cues it holds, how it is headed, and where it stands.</summary>
 /// <remarks>
-/// In this order: 1; aspect words and cue sums of the sentence; the same averaged over its paragraph; the same averaged over its section;
-/// the move of its section; place in the text. A correction for each feature and move is fitted by bench/analysis (docs/decisions/0041).
+/// Features below <see cref="FeatureLayout.Count"/> have fixed places. Behind them come pairs of characters: of a sentence, of the headings
+/// above it, and its first characters; the model knows those that several texts share (docs/decisions/0044).
 /// </remarks>
-internal sealed class MoveFeatures
+/// <param name="units">The sentences.</param>
+/// <param name="paragraphs">The paragraphs they stand in.</param>
+/// <param name="headings">The headings above them.</param>
+/// <param name="indexOf">The feature of a <see cref="PhraseKey"/>; negative when it is none.</param>
+internal sealed class MoveFeatures(
+    IReadOnlyList<Unit> units, ImmutableArray<Paragraph> paragraphs, ImmutableArray<PlacedHeading> headings, Func<ulong, int> indexOf)
 {
-    private const int Levels = 3;
     private const float MostWords = 5;
-    private const int Places = 7;
+    private readonly HeadingPlaces _places = new(units, headings);
+    private int[] _seen = new int[8_192];
+    private int _stretch;
 
-    /// <summary>How many features describe how a stretch speaks.</summary>
-    public const int Own = SpeechAspects.Count + Unit.Moves;
+    /// <summary>Whether two neighbouring sentences stand under the same heading and in the same section.</summary>
+    public bool IsSameStretch(int left, int right) =>
+        Equals(units[left].Section, units[right].Section) && _places.Innermost(left) == _places.Innermost(right);
 
-    /// <summary>Index of the first feature of the sentence itself, of its paragraph, of its section, of the move of its section.</summary>
-    public const int OfSentence = 1, OfParagraph = OfSentence + Own, OfSection = OfParagraph + Own, OfLabel = OfSection + Own;
+    /// <summary>The features that all sentences of a paragraph share.</summary>
+    public void OfParagraph<TSink>(int start, int end, ref TSink sink)
+        where TSink : IFeatureSink => AddAverage(start, end, FeatureLayout.Paragraph, ref sink);
 
-    /// <summary>Index of the first feature of place.</summary>
-    public const int OfPlace = OfLabel + Unit.Moves;
-
-    /// <summary>How many features there are.</summary>
-    public const int Count = 1 + (Levels * Own) + Unit.Moves + Places;
-
-    private readonly IReadOnlyList<Unit> _units;
-    private readonly float[] _own;
-
-    /// <summary>The features of some sentences.</summary>
-    public MoveFeatures(IReadOnlyList<Unit> units)
+    /// <summary>The features that all sentences of a section share.</summary>
+    public void OfSection<TSink>(int start, int end, ref TSink sink)
+        where TSink : IFeatureSink
     {
-        _units = units;
-        _own = new float[units.Count * Own];
-        for (var i = 0; i < units.Count; i++)
+        if (units[start].Section is not { } section) return;
+        AddAverage(start, end, FeatureLayout.Section, ref sink);
+        sink.Add(FeatureLayout.SectionLabel + (int)section.Label, 1);
+    }
+
+    /// <summary>The features that a sentence shares with its neighbours under the same heading.</summary>
+    public void OfHeading<TSink>(int unit, ref TSink sink)
+        where TSink : IFeatureSink
+    {
+        var tops = _places.Tops;
+        if (units[unit].Section is null)
         {
-            var own = _own.AsSpan(i * Own, Own);
-            for (var aspect = 0; aspect < SpeechAspects.Count; aspect++) own[aspect] = units[i].Aspects[aspect];
-            for (var move = 0; move < Unit.Moves; move++) own[SpeechAspects.Count + move] = Math.Min(units[i].Words[move], MostWords);
+            sink.Add(FeatureLayout.Outside + (headings.IsEmpty ? 0 : _places.Innermost(unit) < 0 ? 1 : 2), 1);
+            sink.Add(FeatureLayout.OutsideOf + Math.Min(tops, 3), 1);
+            return;
+        }
+
+        if (_places.Top(unit) is not (>= 0 and var top)) return;
+        var innermost = headings[_places.Innermost(unit)].Heading;
+        sink.Add(FeatureLayout.TopIndex + Math.Min(_places.IndexOfTop(unit), 3), 1);
+        sink.Add(FeatureLayout.TopCount + Math.Min(tops, 5), 1);
+        if (_places.IndexOfTop(unit) == tops - 1) sink.Add(FeatureLayout.LastTop + Math.Min(tops, 3), 1);
+        sink.Add(FeatureLayout.Level + Math.Min(innermost.Level, 4), 1);
+        AddPairs(headings[top].Heading.Text, PhraseKey.TopHeading, ref sink);
+        AddPairs(innermost.Text, PhraseKey.Heading, ref sink);
+    }
+
+    /// <summary>The features of a sentence alone.</summary>
+    public void OfSentence<TSink>(int unit, ref TSink sink)
+        where TSink : IFeatureSink
+    {
+        sink.Add(FeatureLayout.Bias, 1);
+        AddOwn(unit, FeatureLayout.Sentence, ref sink);
+        AddNeighbour(unit - 1, FeatureLayout.Previous, ref sink);
+        AddNeighbour(unit + 1, FeatureLayout.Next, ref sink);
+        foreach (var evidence in units[unit].Evidence)
+        {
+            if (evidence.Cue >= 0) sink.Add(FeatureLayout.Cues + evidence.Cue, 1);
+        }
+
+        AddPlace(unit, ref sink);
+        var text = paragraphs[units[unit].Paragraph].Text.AsSpan(units[unit].Offset, units[unit].Length);
+        AddPairs(text, PhraseKey.Sentence, ref sink);
+        if (text.Length > 2) AddKey(PhraseKey.Of(PhraseKey.Start, text[0], text[1]), ref sink);
+        if (text.Length > 3) AddKey(PhraseKey.Of(PhraseKey.Start, text[0], text[1], text[2]), ref sink);
+    }
+
+    private void AddOwn<TSink>(int unit, int feature, ref TSink sink)
+        where TSink : IFeatureSink
+    {
+        var aspects = units[unit].Aspects;
+        var words = units[unit].Words;
+        for (var i = 0; i < aspects.Length; i++)
+        {
+            if (aspects[i] != 0) sink.Add(feature + i, aspects[i]);
+        }
+
+        for (var move = 0; move < Unit.Moves; move++)
+        {
+            if (words[move] != 0) sink.Add(feature + SpeechAspects.Count + move, Math.Min(words[move], MostWords));
         }
     }
 
-    /// <summary>How a sentence itself speaks.</summary>
-    public ReadOnlySpan<float> OwnOf(int unit) => _own.AsSpan(unit * Own, Own);
-
-    /// <summary>How a run of sentences speaks on average.</summary>
-    public void Average(int start, int end, Span<float> average)
+    private void AddNeighbour<TSink>(int unit, int feature, ref TSink sink)
+        where TSink : IFeatureSink
     {
+        if (unit >= 0 && unit < units.Count) AddOwn(unit, feature, ref sink);
+        else sink.Add(feature + FeatureLayout.Own, 1);
+    }
+
+    private void AddAverage<TSink>(int start, int end, int feature, ref TSink sink)
+        where TSink : IFeatureSink
+    {
+        Span<float> average = stackalloc float[FeatureLayout.Own];
         average.Clear();
         for (var i = start; i < end; i++)
         {
-            var own = OwnOf(i);
-            for (var feature = 0; feature < Own; feature++) average[feature] += own[feature];
+            for (var aspect = 0; aspect < SpeechAspects.Count; aspect++) average[aspect] += units[i].Aspects[aspect];
+            for (var move = 0; move < Unit.Moves; move++) average[SpeechAspects.Count + move] += Math.Min(units[i].Words[move], MostWords);
         }
 
-        for (var feature = 0; feature < Own; feature++) average[feature] /= end - start;
-    }
-
-    /// <summary>The sentence after the run of one paragraph that starts at <paramref name="start"/>.</summary>
-    public int EndOfParagraph(int start)
-    {
-        var end = start;
-        while (end < _units.Count && _units[end].Paragraph == _units[start].Paragraph) end++;
-        return end;
-    }
-
-    /// <summary>The sentence after the run of one section, or of none, that starts at <paramref name="start"/>.</summary>
-    public int EndOfSection(int start)
-    {
-        var end = start;
-        while (end < _units.Count && Equals(_units[end].Section, _units[start].Section)) end++;
-        return end;
-    }
-
-    /// <summary>Where a sentence stands.</summary>
-    public void PlaceOf(int unit, Span<float> place)
-    {
-        var share = (double)unit / _units.Count;
-        place[0] = (float)share;
-        place[1] = share < 0.15 ? 1 : 0;
-        place[2] = share > 0.85 ? 1 : 0;
-        place[3] = _units[unit].Section is null ? 1 : 0;
-        place[4] = _units[unit].Boundary == Boundary.Sentence ? 0 : 1;
-        place[5] = _units[unit].Boundary == Boundary.Heading ? 1 : 0;
-        place[6] = Math.Min(_units.Count - unit, 5) / 5f;
-    }
-
-    /// <summary>All features of all sentences, one row a sentence.</summary>
-    public float[][] Rows()
-    {
-        var rows = new float[_units.Count][];
-        var average = new float[Own];
-        for (var i = 0; i < rows.Length; i++)
+        for (var i = 0; i < average.Length; i++)
         {
-            rows[i] = new float[Count];
-            rows[i][0] = 1;
-            OwnOf(i).CopyTo(rows[i].AsSpan(OfSentence));
-            if (_units[i].Section is { } section) rows[i][OfLabel + (int)section.Label] = 1;
-            PlaceOf(i, rows[i].AsSpan(OfPlace));
+            if (average[i] != 0) sink.Add(feature + i, average[i] / (end - start));
         }
+    }
 
-        Spread(EndOfParagraph, OfParagraph, _ => true);
-        Spread(EndOfSection, OfSection, unit => unit.Section is not null);
-        return rows;
+    private void AddPlace<TSink>(int index, ref TSink sink)
+        where TSink : IFeatureSink
+    {
+        var unit = units[index];
+        var share = (double)index / units.Count;
+        sink.Add(FeatureLayout.Share, (float)share);
+        if (share < 0.15) sink.Add(FeatureLayout.Early, 1);
+        if (share > 0.85) sink.Add(FeatureLayout.Late, 1);
+        if (unit.Section is null) sink.Add(FeatureLayout.NoSection, 1);
+        if (unit.Boundary != Boundary.Sentence) sink.Add(FeatureLayout.AtBoundary, 1);
+        if (unit.Boundary == Boundary.Heading) sink.Add(FeatureLayout.AtHeading, 1);
+        sink.Add(FeatureLayout.FromEnd, Math.Min(units.Count - index, 5) / 5f);
+        sink.Add(FeatureLayout.ParagraphFromStart + Math.Min(unit.Paragraph, 5), 1);
+        sink.Add(FeatureLayout.ParagraphFromEnd + Math.Min(units[^1].Paragraph - unit.Paragraph, 5), 1);
+        sink.Add(FeatureLayout.SentenceFromStart + Math.Min(index, 5), 1);
+        sink.Add(FeatureLayout.Length + Math.Min(unit.Length / 15, 6), 1);
+        sink.Add(FeatureLayout.Eighth + (int)(index * 8L / units.Count), 1);
+        sink.Add(FeatureLayout.InParagraph + Math.Min(index - _places.Lead(index), 3), 1);
+        var end = "。；！？：”".IndexOf(paragraphs[unit.Paragraph].Text[unit.Offset + unit.Length - 1], StringComparison.Ordinal);
+        sink.Add(FeatureLayout.End + (end < 0 ? 6 : end), 1);
+    }
 
-        void Spread(Func<int, int> endOf, int feature, Predicate<Unit> counts)
+    // Each pair of Chinese characters that stand side by side, once.
+    private void AddPairs<TSink>(ReadOnlySpan<char> text, int kind, ref TSink sink)
+        where TSink : IFeatureSink
+    {
+        _stretch++;
+        for (var i = 0; i + 1 < text.Length; i++)
         {
-            for (int start = 0, end; start < rows.Length; start = end)
+            if (!PhraseKey.IsHan(text[i + 1]))
             {
-                end = endOf(start);
-                if (!counts(_units[start])) continue;
-                Average(start, end, average);
-                for (var i = start; i < end; i++) average.CopyTo(rows[i], feature);
+                i++;
+                continue;
             }
+
+            if (!PhraseKey.IsHan(text[i])) continue;
+            if (indexOf(PhraseKey.Of(kind, text[i], text[i + 1])) is >= 0 and var feature && IsNew(feature)) sink.Add(feature, 1);
         }
     }
+
+    private bool IsNew(int feature)
+    {
+        if (feature >= _seen.Length) Array.Resize(ref _seen, Math.Max(feature + 1, 2 * _seen.Length));
+        if (_seen[feature] == _stretch) return false;
+        _seen[feature] = _stretch;
+        return true;
+    }
+
+    private void AddKey<TSink>(ulong key, ref TSink sink)
+        where TSink : IFeatureSink
+    {
+        if (indexOf(key) is >= 0 and var feature) sink.Add(feature, 1);
+    }
+}
+
+/// <summary>Receives features: the analyser adds up their weights, the trainer writes them down.</summary>
+internal interface IFeatureSink
+{
+    /// <summary>Takes one feature that is not zero.</summary>
+    void Add(int feature, float value);
 }

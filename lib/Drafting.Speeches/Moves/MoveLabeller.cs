@@ -15,8 +15,9 @@ internal static class MoveLabeller
     public static ImmutableArray<MoveStart> Label(SourceText source, ImmutableArray<Paragraph> paragraphs, HeadingTree tree)
     {
         var units = MoveScorer.Score(paragraphs, tree);
-        FittedCorrection.Add(units);
+        ModelScorer.Add(units, paragraphs, tree, MoveModel.BuiltIn);
         var (labels, confidence) = Viterbi.Decode(units);
+        KeepHeadingsWithText(paragraphs, units, labels);
         var moves = ImmutableArray.CreateBuilder<MoveStart>();
         for (var start = 0; start < units.Count;)
         {
@@ -31,6 +32,16 @@ internal static class MoveLabeller
         return moves.ToImmutable();
     }
 
+    // A heading on a line of its own begins what stands under it: no move ends with one.
+    private static void KeepHeadingsWithText(ImmutableArray<Paragraph> paragraphs, IReadOnlyList<Unit> units, Move[] labels)
+    {
+        for (var i = units.Count - 2; i >= 0; i--)
+        {
+            var isOwnLine = units[i].Boundary == Boundary.Heading && units[i].Offset == 0 && units[i].Length == paragraphs[units[i].Paragraph].Text.Length;
+            if (isOwnLine) labels[i] = labels[i + 1];
+        }
+    }
+
     // The weightiest cues of the stretch, each once, in the order of the text.
     private static ImmutableArray<string> Reasons(ImmutableArray<Paragraph> paragraphs, IReadOnlyList<Unit> units, int start, int end, Move move)
     {
@@ -41,7 +52,7 @@ internal static class MoveLabeller
             foreach (var evidence in unit.Evidence)
             {
                 if (evidence.Move != move || (best.Count == MostReasons && evidence.Weight <= best[^1].Weight)) continue;
-                Insert(best, evidence.Weight, evidence.Cue is { } cue ? Quote(cue, paragraphs[unit.Paragraph].Text.AsSpan(unit.Offset, unit.Length)) : evidence.Reason);
+                Insert(best, evidence.Weight, evidence.Cue >= 0 ? Quote(SentenceCues.All[evidence.Cue], paragraphs[unit.Paragraph].Text.AsSpan(unit.Offset, unit.Length)) : evidence.Reason);
             }
         }
 

@@ -31,24 +31,31 @@ internal sealed class MoveScorer
     private readonly int[] _leads;
     private float[] _averages = [];
     private readonly List<Unit> _units = [];
-    private readonly CueReader _reader = new(SentenceCues.Table);
+    private readonly CueTable _cues;
+    private readonly CueReader _reader;
     private readonly List<int> _found = [];
 
-    private MoveScorer(ImmutableArray<Paragraph> paragraphs, HeadingTree tree)
+    private MoveScorer(ImmutableArray<Paragraph> paragraphs, HeadingTree tree, CueTable cues)
     {
+        _cues = cues;
+        _reader = new CueReader(cues);
         _paragraphs = paragraphs;
         _tree = tree;
         _leads = new int[paragraphs.Length];
     }
 
     /// <summary>The sentences of a body with their evidence.</summary>
-    public static IReadOnlyList<Unit> Score(ImmutableArray<Paragraph> paragraphs, HeadingTree tree)
+    public static IReadOnlyList<Unit> Score(ImmutableArray<Paragraph> paragraphs, HeadingTree tree) =>
+        Score(paragraphs, tree, SentenceCues.Table, HeadingCues.Table);
+
+    /// <summary>The sentences of a body with the evidence that given cues find.</summary>
+    public static IReadOnlyList<Unit> Score(ImmutableArray<Paragraph> paragraphs, HeadingTree tree, CueTable sentenceCues, CueTable headingCues)
     {
-        var scorer = new MoveScorer(paragraphs, tree);
+        var scorer = new MoveScorer(paragraphs, tree, sentenceCues);
         scorer.AddUnits();
         scorer._averages = scorer.Averages();
         scorer._parts = BodyParts.Of(scorer._units, tree.Headings);
-        new SectionJudge(scorer._units, tree.Headings, scorer.SectionEnds()).Judge();
+        new SectionJudge(scorer._units, tree.Headings, scorer.SectionEnds(), headingCues).Judge();
         scorer.Combine();
         return scorer._units;
     }
@@ -81,15 +88,15 @@ internal sealed class MoveScorer
         _reader.Counts.CopyTo(unit.Aspects);
         foreach (var index in _found)
         {
-            var cue = SentenceCues.All[index];
+            var cue = _cues.Cues[index];
             unit.Words[(int)cue.Move] += cue.Weight;
-            unit.Evidence.Add(new Evidence(cue.Move, cue.Weight, cue));
+            unit.Evidence.Add(new Evidence(cue.Move, cue.Weight, index));
         }
 
         if (Figures.Count(sentence) >= 2 && unit.Words[(int)Move.Tasks] < 1)
         {
             unit.Words[(int)Move.Achievements] += 0.8f;
-            unit.Evidence.Add(new Evidence(Move.Achievements, 0.8f, null, "列举数字"));
+            unit.Evidence.Add(new Evidence(Move.Achievements, 0.8f, -1, "列举数字"));
         }
     }
 
@@ -187,7 +194,7 @@ internal sealed class MoveScorer
     private static void Note(Unit unit, Move move, float weight, string reason)
     {
         unit.Scores[(int)move] += weight;
-        unit.Evidence.Add(new Evidence(move, weight, null, reason));
+        unit.Evidence.Add(new Evidence(move, weight, -1, reason));
     }
 
     // 同志们，…… near the end, where no heading follows.

@@ -24,6 +24,18 @@ internal static class MoveVector
     /// <summary>The other eight.</summary>
     public static Vector256<float> High(ReadOnlySpan<float> row) => Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(row.Slice(Half, Half)));
 
+    /// <summary>Which of some numbers is the greatest, the first of equals.</summary>
+    public static int IndexOfMax(ReadOnlySpan<float> row)
+    {
+        var most = 0;
+        for (var i = 1; i < row.Length; i++)
+        {
+            if (row[i] > row[most]) most = i;
+        }
+
+        return most;
+    }
+
     /// <summary>Rows of moves, each padded to <see cref="Lanes"/> by <paramref name="padding"/>.</summary>
     public static float[] Pad(IReadOnlyList<float> rows, float padding = 0)
     {

@@ -9,7 +9,7 @@ namespace Drafting.Speeches.Moves;
 /// Work is the default. A heading inside a section speaks up only when it clearly says something else than the section does: problems
 /// inside a review, the guarantee as the last item of a list of tasks.
 /// </remarks>
-internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<PlacedHeading> headings, ImmutableArray<int> ends)
+internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<PlacedHeading> headings, ImmutableArray<int> ends, CueTable cues)
 {
     private const float SubheadingShare = 0.5f;
     private const float SubheadingCap = 2.5f;
@@ -18,7 +18,7 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
     private const int LongestReason = 14;
 
     private readonly SectionExtents _extents = new(units, headings, ends);
-    private readonly float[] _cues = CueScores(headings);
+    private readonly float[] _cues = CueScores(headings, cues);
 
     /// <summary>Labels the sections, and tells each sentence which one it stands in.</summary>
     public void Judge()
@@ -87,15 +87,15 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
     }
 
     // What the cues in each heading say: a row of moves for each.
-    private static float[] CueScores(ImmutableArray<PlacedHeading> headings)
+    private static float[] CueScores(ImmutableArray<PlacedHeading> headings, CueTable cues)
     {
         var scores = new float[headings.Length * Unit.Moves];
-        var reader = new CueReader(HeadingCues.Table);
+        var reader = new CueReader(cues);
         var found = new List<int>();
         for (var i = 0; i < headings.Length; i++)
         {
             reader.Read(headings[i].Heading.Text, 0, found);
-            foreach (var cue in found) scores[(i * Unit.Moves) + (int)HeadingCues.All[cue].Move] += HeadingCues.All[cue].Weight;
+            foreach (var cue in found) scores[(i * Unit.Moves) + (int)cues.Cues[cue].Move] += cues.Cues[cue].Weight;
         }
 
         return scores;

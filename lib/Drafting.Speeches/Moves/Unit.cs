@@ -60,6 +60,6 @@ internal sealed class Unit(int paragraph, int offset, int length, Boundary bound
 /// <summary>One thing that speaks for a move.</summary>
 /// <param name="Move">The move.</param>
 /// <param name="Weight">How strongly, in log-odds.</param>
-/// <param name="Cue">The cue that the sentence holds; null when it is something else.</param>
+/// <param name="Cue">Which cue of <see cref="SentenceCues"/> the sentence holds; −1 when it is something else.</param>
 /// <param name="Reason">What else it is, for the writer.</param>
-internal readonly record struct Evidence(Move Move, float Weight, Cue? Cue, string Reason = "");
+internal readonly record struct Evidence(Move Move, float Weight, int Cue, string Reason = "");

@@ -12,8 +12,8 @@ namespace Drafting.Speeches.Moves;
 internal sealed class Viterbi
 {
     private const float Never = -1e9f;
-    private static readonly float[][] Gains = Tables(cost => -cost, Never);
-    private static readonly float[][] Chances = Tables(cost => MathF.Exp(-cost), 0);
+    private static readonly float[][] Gains = Tables(gain => gain, Never);
+    private static readonly float[][] Chances = Tables(MathF.Exp, 0);
     private static readonly float[][] ChancesBack = [.. Chances.Select(Transpose)];
     private readonly IReadOnlyList<Unit> _units;
     private readonly float[] _forward;
@@ -44,7 +44,7 @@ internal sealed class Viterbi
         _units[0].Scores[..Unit.Moves].CopyTo(best);
         for (var i = 1; i < _units.Count; i++) Step(best, Gains[(int)_units[i].Boundary], _units[i].Scores, from.AsSpan(i * MoveVector.Lanes, MoveVector.Lanes));
         var labels = new Move[_units.Count];
-        var label = IndexOfMax(best);
+        var label = MoveVector.IndexOfMax(best);
         for (var i = _units.Count - 1; i >= 0; i--)
         {
             labels[i] = (Move)label;
@@ -69,7 +69,7 @@ internal sealed class Viterbi
         Vector128.Narrow(Vector256.Narrow(lowFrom, highFrom).GetLower(), Vector256.Narrow(lowFrom, highFrom).GetUpper()).AsByte().CopyTo(from);
         (low + MoveVector.Low(scores)).CopyTo(best);
         (high + MoveVector.High(scores)).CopyTo(best[Vector256<float>.Count..]);
-        var most = best[IndexOfMax(best)];
+        var most = best[MoveVector.IndexOfMax(best)];
         foreach (ref var score in best) score -= most;
     }
 
@@ -112,7 +112,7 @@ internal sealed class Viterbi
 
     private static void Exponentiate(ReadOnlySpan<float> scores, Span<float> likelihood)
     {
-        var most = Vector256.Create(scores[IndexOfMax(scores[..Unit.Moves])]);
+        var most = Vector256.Create(scores[MoveVector.IndexOfMax(scores[..Unit.Moves])]);
         Vector256.Exp(MoveVector.Low(scores) - most).CopyTo(likelihood);
         Vector256.Exp(MoveVector.High(scores) - most).CopyTo(likelihood[Vector256<float>.Count..]);
         likelihood[Unit.Moves..].Clear();
@@ -134,21 +134,14 @@ internal sealed class Viterbi
         (high * scale).CopyTo(joint[Vector256<float>.Count..]);
     }
 
-    private static int IndexOfMax(ReadOnlySpan<float> row)
-    {
-        var most = 0;
-        for (var i = 1; i < row.Length; i++)
-        {
-            if (row[i] > row[most]) most = i;
-        }
-
-        return most;
-    }
-
     private static float[][] Tables(Func<float, float> worth, float padding) =>
         [.. Enum.GetValues<Boundary>().Select(boundary => MoveVector.Pad(
-            [.. Enumerable.Range(0, Unit.Moves * Unit.Moves).Select(pair => worth(MoveOrder.Cost((Move)(pair / Unit.Moves), (Move)(pair % Unit.Moves), boundary)))],
+            [.. Enumerable.Range(0, Unit.Moves * Unit.Moves).Select(pair => worth(Gain(boundary, pair / Unit.Moves, pair % Unit.Moves)))],
             padding))];
+
+    // What custom says, corrected by what was fitted.
+    private static float Gain(Boundary boundary, int from, int to) =>
+        MoveModel.BuiltIn.StepsFrom(boundary, (Move)from)[to] - MoveOrder.Cost((Move)from, (Move)to, boundary);
 
     private static float[] Transpose(float[] table)
     {
