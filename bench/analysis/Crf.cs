@@ -113,25 +113,8 @@ internal sealed class Crf(int features, Func<int, float> precision, float transi
         var n = chain.Gold.Length;
         if (n == 0) return;
         var likelihood = Scores(chain);
-        var chances = new float[3 * M * L];
-        for (var b = 0; b < 3; b++)
-        {
-            for (var from = 0; from < M; from++)
-            {
-                var row = Step((Boundary)b, from);
-                for (var to = 0; to < M; to++) chances[(((b * M) + from) * L) + to] = MathF.Exp(row[to]);
-            }
-        }
-
-        for (var i = 0; i < n; i++)
-        {
-            var row = likelihood.AsSpan(i * L, L);
-            var most = float.NegativeInfinity;
-            for (var m = 0; m < M; m++) most = Math.Max(most, row[m]);
-            for (var m = 0; m < M; m++) row[m] = MathF.Exp(row[m] - most);
-            row[M..].Clear();
-        }
-
+        for (var i = 0; i < n; i++) Exponentiate(likelihood.AsSpan(i * L, L));
+        var chances = StepChances();
         var forward = new float[n * L];
         Span<float> reached = stackalloc float[L];
         for (var i = 0; i < n; i++)
@@ -179,6 +162,30 @@ internal sealed class Crf(int features, Func<int, float> precision, float transi
             gradient[Row(chain.Boundaries[i], (int)chain.Gold[i - 1]) + (int)chain.Gold[i]] += 1;
             after[M..].Clear();
         }
+    }
+
+    private float[] StepChances()
+    {
+        var chances = new float[3 * M * L];
+        for (var b = 0; b < 3; b++)
+        {
+            for (var from = 0; from < M; from++)
+            {
+                var row = Step((Boundary)b, from);
+                for (var to = 0; to < M; to++) chances[(((b * M) + from) * L) + to] = MathF.Exp(row[to]);
+            }
+        }
+
+        return chances;
+    }
+
+    /// <summary>The greatest becomes 1, so that nothing overflows.</summary>
+    private static void Exponentiate(Span<float> row)
+    {
+        var most = float.NegativeInfinity;
+        for (var m = 0; m < M; m++) most = Math.Max(most, row[m]);
+        for (var m = 0; m < M; m++) row[m] = MathF.Exp(row[m] - most);
+        row[M..].Clear();
     }
 
     private static void Normal(ReadOnlySpan<float> left, ReadOnlySpan<float> right, Span<float> product)

@@ -17,9 +17,9 @@ if (args.Length == 1)
     double Time(CheckOptions options)
     {
         TextCheck.Find(file, options);
-        var clock = Stopwatch.StartNew();
+        var watch = Stopwatch.StartNew();
         TextCheck.Find(file, options);
-        return clock.Elapsed.TotalMilliseconds;
+        return watch.Elapsed.TotalMilliseconds;
     }
 }
 

@@ -123,7 +123,7 @@ internal static class CheckCommand
 
     private static ExitCode WriteSchema(Terminal terminal)
     {
-        terminal.Output.Write(OutlineSchema.CheckSettings());
+        terminal.Output.Write(CheckSettings.Schema());
         return ExitCode.Done;
     }
 }

@@ -82,9 +82,11 @@ public sealed partial record FrontMatter(SourceText Body, string? Title = null, 
             stream.Load(reader);
             return stream.Documents.Count == 0 ? new YamlMappingNode() : stream.Documents[0].RootNode as YamlMappingNode;
         }
-        catch (YamlException exception)
+#pragma warning disable CA1031 // Beside its own exception the parser throws others at malformed text: ArgumentException, InvalidOperationException, EndOfStreamException.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
-            line = (int)exception.Start.Line;
+            line = (int)((exception as YamlException)?.Start.Line ?? 1);
             return null;
         }
     }

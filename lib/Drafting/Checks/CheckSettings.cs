@@ -18,6 +18,9 @@ public sealed record CheckSettings(CheckOptions Options, string? Corpus, Immutab
     /// <summary>Name of the file, looked for beside the draft and in the folders above.</summary>
     public const string FileName = ".draft.yaml";
 
+    /// <summary>JSON Schema (draft 2020-12) of a settings file.</summary>
+    public static string Schema() => OutlineSchema.Of("Drafting 检查设置", CheckKeys.All);
+
     /// <summary>Reads a settings file; whatever the text holds, nothing is thrown.</summary>
     public static CheckSettings Read(SourceText source)
     {

@@ -35,8 +35,8 @@ public static class OutlineSchema
         Object(OutlineKeys.SectionTemplate, isOpen: false),
         new JsonObject { ["task"] = Object(OutlineKeys.Task, isOpen: false), ["slot"] = Object(OutlineKeys.Slot, isOpen: false) });
 
-    /// <summary>JSON Schema (draft 2020-12) of a settings file <c>.draft.yaml</c>.</summary>
-    public static string CheckSettings() => Write("Drafting 检查设置", Object(Checks.CheckKeys.All, isOpen: false), []);
+    /// <summary>JSON Schema (draft 2020-12) of a mapping of these keys and no others.</summary>
+    internal static string Of(string title, ImmutableArray<OutlineKey> keys) => Write(title, Object(keys, isOpen: false), []);
 
     private static string Write(string title, JsonObject root, JsonObject definitions)
     {
