@@ -40,7 +40,7 @@ public sealed record CorpusIndex(CorpusIndexState State, int Changes = 0)
             using var connection = IndexDatabase.OpenReadOnly(root);
             if (!IndexDatabase.IsWhole(connection)) return new(CorpusIndexState.Damaged);
             if (!IndexDatabase.IsOfThisBuild(connection)) return new(CorpusIndexState.Stale);
-            var changes = IndexWriter.Differences(connection, root).Count();
+            var changes = IndexWriter.Differences(connection, CorpusFiles.Find(root)).Count();
             return new(changes == 0 ? CorpusIndexState.Current : CorpusIndexState.Stale, changes);
         }
         catch (SqliteException exception)

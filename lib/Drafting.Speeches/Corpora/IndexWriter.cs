@@ -15,11 +15,12 @@ internal sealed class IndexWriter(SqliteConnection connection, string folder, Co
     /// <returns>What is wrong with files that were read now.</returns>
     public List<Diagnostic> Refresh(bool anew = false)
     {
-        if (!anew && !Differences(connection, folder).Any()) return [];
+        var files = CorpusFiles.Find(folder).ToList();
+        if (!anew && !Differences(connection, files).Any()) return [];
         Begin();
         if (anew) IndexDatabase.Create(connection);
-        // Looked up again: another process may have written meanwhile. In the order of paths, so that the same files give the same index.
-        var differences = Differences(connection, folder).OrderBy(difference => difference.Path, StringComparer.Ordinal).ToList();
+        // Compared again: another process may have written meanwhile. In the order of paths, so that the same files give the same index.
+        var differences = Differences(connection, files).OrderBy(difference => difference.Path, StringComparer.Ordinal).ToList();
         var diagnostics = new List<Diagnostic>();
         var count = 0;
         using var rows = new IndexRows(connection);
@@ -44,13 +45,13 @@ internal sealed class IndexWriter(SqliteConnection connection, string folder, Co
     private void Commit() => IndexDatabase.Execute(connection, "COMMIT");
 
     /// <summary>Files that the index does not hold as they are, and, without a file, paths that are gone.</summary>
-    public static IEnumerable<(string Path, FileInfo? File)> Differences(SqliteConnection connection, string folder)
+    public static IEnumerable<(string Path, FileInfo? File)> Differences(SqliteConnection connection, IEnumerable<(string Path, FileInfo File)> files)
     {
         var known = new Dictionary<string, (long Size, long Changed)>(StringComparer.Ordinal);
         using (var command = IndexDatabase.Command(connection, "SELECT path, size, changed FROM file"))
         using (var rows = command.ExecuteReader())
             while (rows.Read()) known[rows.GetString(0)] = (rows.GetInt64(1), rows.GetInt64(2));
-        foreach (var (path, file) in CorpusFiles.Find(folder))
+        foreach (var (path, file) in files)
             if (!known.Remove(path, out var was) || was != (file.Length, file.LastWriteTimeUtc.Ticks)) yield return (path, file);
 
         foreach (var path in known.Keys) yield return (path, null);
