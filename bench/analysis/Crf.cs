@@ -115,20 +115,7 @@ internal sealed class Crf(int features, Func<int, float> precision, float transi
         var likelihood = Scores(chain);
         for (var i = 0; i < n; i++) Exponentiate(likelihood.AsSpan(i * L, L));
         var chances = StepChances();
-        var forward = new float[n * L];
-        Span<float> reached = stackalloc float[L];
-        for (var i = 0; i < n; i++)
-        {
-            if (i == 0) reached.Fill(1);
-            else
-            {
-                reached.Clear();
-                for (var from = 0; from < M; from++) MoveVector.AddScaled(reached, chances.AsSpan((((int)chain.Boundaries[i] * M) + from) * L, L), forward[((i - 1) * L) + from]);
-            }
-
-            Normal(reached, likelihood.AsSpan(i * L, L), forward.AsSpan(i * L, L));
-        }
-
+        var forward = Forward(chain, likelihood, chances);
         Span<float> after = stackalloc float[L];
         Span<float> joint = stackalloc float[L];
         Span<float> delta = stackalloc float[L];
@@ -162,6 +149,25 @@ internal sealed class Crf(int features, Func<int, float> precision, float transi
             gradient[Row(chain.Boundaries[i], (int)chain.Gold[i - 1]) + (int)chain.Gold[i]] += 1;
             after[M..].Clear();
         }
+    }
+
+    private static float[] Forward(Chain chain, float[] likelihood, float[] chances)
+    {
+        var forward = new float[likelihood.Length];
+        Span<float> reached = stackalloc float[L];
+        for (var i = 0; i < chain.Gold.Length; i++)
+        {
+            if (i == 0) reached.Fill(1);
+            else
+            {
+                reached.Clear();
+                for (var from = 0; from < M; from++) MoveVector.AddScaled(reached, chances.AsSpan((((int)chain.Boundaries[i] * M) + from) * L, L), forward[((i - 1) * L) + from]);
+            }
+
+            Normal(reached, likelihood.AsSpan(i * L, L), forward.AsSpan(i * L, L));
+        }
+
+        return forward;
     }
 
     private float[] StepChances()
