@@ -44,7 +44,8 @@ public static class BatchTests
         "名单.csv",
         ["单位", "联系人", "人数"],
         Enumerable.Range(1, count).Select(number => new BatchRecord(number + 1, new DataObject(ImmutableDictionary<string, DataValue>.Empty
-            .Add("单位", new DataText($"第{number}局")).Add("联系人", new DataText("王某")).Add("人数", new DataNumber(number))), []))) { IsTable = true };
+            .Add("单位", new DataText($"第{number}局")).Add("联系人", new DataText("王某")).Add("人数", new DataNumber(number))), [])))
+    { IsTable = true };
 
     private static SortedDictionary<string, string> Contents(string folder) =>
         new(Directory.EnumerateFiles(folder).ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexString(File.ReadAllBytes(file))), StringComparer.Ordinal);
