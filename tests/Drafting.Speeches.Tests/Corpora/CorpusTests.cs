@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsCheck;
 using Drafting.Speeches.Corpora;
 using Drafting.Speeches.Structure;
@@ -10,13 +9,13 @@ public static class CorpusTests
 {
     private const string Speech = "在全县防汛工作会议上的讲话\n同志们：\n一、压实责任\n各乡镇要落实防汛责任。\n二、加强值守\n要二十四小时值班。\n";
 
-    private static CorpusText Read(string path)
+    internal static CorpusText Read(string path)
     {
         var decoded = SourceDecoder.Decode(File.ReadAllBytes(path), path);
         return new CorpusText(decoded.Text, decoded.Diagnostics);
     }
 
-    private static string Folder() => Directory.CreateTempSubdirectory("drafting-corpus-").FullName;
+    internal static string Folder() => Directory.CreateTempSubdirectory("drafting-corpus-").FullName;
 
     public class Reindex
     {
@@ -228,136 +227,6 @@ public static class CorpusTests
             using var corpus = Corpus.Open(folder, Read);
             Assert.Equal(["防汛.txt"], corpus.Search("防汛责任").Hits.Select(hit => hit.Document.File));
             Assert.Equal(("COR001", "防汛.gold.json"), Corpus.LeftOut(folder).Select(reason => (reason.Id, reason.Source)).Single());
-        }
-    }
-
-    public class Duplicates
-    {
-        /// <summary>Thirty lines that no other seed has.</summary>
-        private static string Long(int seed)
-        {
-            var random = new Random(seed);
-            return string.Join('\n', Enumerable.Range(0, 30).Select(_ => string.Concat(Enumerable.Range(0, 40).Select(_ => (char)('一' + random.Next(4000)))) + "，到此为止。"));
-        }
-
-        private static ImmutableArray<CorpusDuplicate> Find(params string[] texts)
-        {
-            var folder = Folder();
-            foreach (var (index, text) in texts.Index()) File.WriteAllText(Path.Combine(folder, $"{index}.txt"), text);
-            using var corpus = Corpus.Open(folder, Read);
-            return corpus.Duplicates();
-        }
-
-        [Fact]
-        public void Say_how_much_is_equal_and_where()
-        {
-            var original = Long(1);
-            var copy = "另加的第一行文字，说的是别的事情。\n" + string.Join('\n', original.Split('\n').Take(20)) + "\n" + string.Join('\n', Long(2).Split('\n').Take(2));
-            var pair = Assert.Single(Find(original, copy, Long(3)));
-            Assert.Equal(("0.txt", "1.txt"), (pair.First.File, pair.Second.File));
-            Assert.InRange(pair.OfFirst, 0.6, 0.7);
-            Assert.InRange(pair.OfSecond, 0.85, 0.95);
-            Assert.Equal(new EqualLines(new LineRange(1, 20), new LineRange(2, 21)), Assert.Single(pair.Lines));
-        }
-
-        [Fact]
-        public void Are_found_through_other_line_breaks_and_marks()
-        {
-            var original = Long(1);
-            var pair = Assert.Single(Find(original, original.Replace('\n', ' ').Replace('，', ',')));
-            Assert.Equal((1, 1), (pair.OfFirst, pair.OfSecond));
-        }
-
-        [Fact]
-        public void Are_not_texts_on_other_subjects_or_with_common_phrases() =>
-            Assert.Empty(Find(Long(1), "同志们，各级各部门要高度重视，切实加强组织领导。\n" + Long(2), "同志们，各级各部门要高度重视，切实加强组织领导。\n" + Long(3)));
-
-        [Fact]
-        public void Are_found_among_short_texts_and_by_file()
-        {
-            var folder = Folder();
-            const string text = "请各单位于本周五下班前把值班表报县委办公室。";
-            foreach (var name in new[] { "甲", "乙", "丙" }) File.WriteAllText(Path.Combine(folder, name + ".txt"), name == "丙" ? "散会以后请把桌椅放回原处，钥匙交到门房。" : text);
-            using var corpus = Corpus.Open(folder, Read);
-            Assert.Equal(("乙.txt", "甲.txt"), corpus.Duplicates().Select(pair => (pair.First.File, pair.Second.File)).Single());
-            Assert.Single(corpus.Duplicates(["甲.txt"]));
-            Assert.Empty(corpus.Duplicates(["丙.txt"]));
-        }
-    }
-
-    public class FindPassages
-    {
-        private static Corpus Open(params string[] speeches)
-        {
-            var folder = Folder();
-            foreach (var (index, speech) in speeches.Index()) File.WriteAllText(Path.Combine(folder, $"{index}.txt"), speech);
-            return Corpus.Open(folder, Read);
-        }
-
-        private static string Of(string body) => "在全县工作会议上的讲话\n同志们：\n" + body;
-
-        [Fact]
-        public void Prefers_a_heading_and_more_of_the_words()
-        {
-            using var corpus = Open(
-                Of("一、抓好生产\n要组织好生产，责任也要讲清楚，各项工作安排得当，不留空当。\n"),
-                Of("一、压实防汛责任\n县领导包河道，镇干部包堤段，逐一签字上墙，做到有人管、有人查。\n二、抓好春耕\n种子化肥要备足，农机要检修好，不误农时。\n"));
-            var hits = corpus.FindPassages(new PassageQuery("压实责任"));
-            Assert.Equal(("1.txt", 3, "压实防汛责任"), (hits[0].Document.File, hits[0].Passage.Position.Line, hits[0].Passage.Headings.Single()));
-            Assert.Equal(["压实", "责任"], hits[0].Matched);
-            Assert.Equal("0.txt", hits[1].Document.File);
-            Assert.True(hits[0].Score > hits[1].Score);
-            Assert.Equal(2, hits.Length);
-        }
-
-        [Fact]
-        public void Gives_only_the_move_asked_for()
-        {
-            using var corpus = Open(Of("今天开会，主要任务是部署防汛工作。\n一、扎实做好防汛工作\n各镇要把防汛工作做细做实，排查到每一处堤防。\n同志们，让我们行动起来，夺取防汛工作的全面胜利！\n"));
-            Assert.Equal([Move.Closing], corpus.FindPassages(new PassageQuery("防汛工作") { Move = Move.Closing }).Select(hit => hit.Passage.Move));
-            Assert.True(corpus.FindPassages(new PassageQuery("防汛工作")).Select(hit => hit.Passage.Move).Distinct().Count() > 2);
-        }
-
-        [Fact]
-        public void Puts_what_repeats_a_better_one_behind_what_is_new()
-        {
-            const string drill = "要组织防汛演练，镇村两级都要练，练出速度、练出配合，防汛物资也要点清备足。";
-            var speeches = new[] { Of(drill), Of(drill), Of("防汛演练不能走过场，每个人都要知道往哪里撤、跟谁走、带什么。") };
-            using var corpus = Open(speeches);
-            var plain = corpus.FindPassages(new PassageQuery("防汛演练 物资") { Diversity = 0 });
-            Assert.Equal(plain[0].Passage.Text, plain[1].Passage.Text);
-            var diverse = corpus.FindPassages(new PassageQuery("防汛演练 物资") { Diversity = 0.5, Limit = 2 });
-            Assert.NotEqual(diverse[0].Passage.Text, diverse[1].Passage.Text);
-        }
-
-        [Fact]
-        public void Finds_names_however_the_words_around_them_are_cut()
-        {
-            using var corpus = Open(Of("要擦亮鹊桥驿站这块牌子，服务好新婚群众，把好事办好。"), Of("各单位要安排好值班，保持电话畅通，有事及时报告。"));
-            Assert.Equal(["0.txt"], corpus.FindPassages(new PassageQuery("鹊桥")).Select(hit => hit.Document.File));
-        }
-
-        [Theory]
-        [InlineData("")]
-        [InlineData("  ，。")]
-        [InlineData("魑魅")]
-        [InlineData("\" OR * NEAR(")]
-        public void Gives_nothing_for_words_that_nowhere_stand(string words)
-        {
-            using var corpus = Open(Of("各单位要安排好值班，保持电话畅通，有事及时报告。"));
-            Assert.Empty(corpus.FindPassages(new PassageQuery(words)));
-        }
-
-        [Fact]
-        public void Follows_a_file_that_changes()
-        {
-            var folder = Folder();
-            File.WriteAllText(Path.Combine(folder, "甲.txt"), Of("各单位要安排好值班，保持电话畅通。"));
-            Corpus.Open(folder, Read).Dispose();
-            File.WriteAllText(Path.Combine(folder, "甲.txt"), Of("各单位要备足防汛物资，专人看管，随时能用。"));
-            using var corpus = Corpus.Open(folder, Read);
-            Assert.Empty(corpus.FindPassages(new PassageQuery("值班")));
-            Assert.Single(corpus.FindPassages(new PassageQuery("防汛物资")));
         }
     }
 
