@@ -79,7 +79,7 @@ internal static class CheckCommand
         var deviations = options.Layout is null ? layout.Deviations : [];
         if (options.IsJson) terminal.Output.WriteLine(OutputFormat.Write(writer => FindingView.WriteJson(writer, options.Path, findings, changes, deviations)));
         else FindingView.Print(terminal.Output, findings, changes, deviations);
-        FindingView.PrintTimes(terminal.Error, text.Plain, checking.Options);
+        FindingView.PrintTimes(terminal.Error, text, checking.Options);
         return Array.Exists(findings, finding => finding.Severity >= Severity.Warning) || faults.Any(fault => fault.Severity >= Severity.Warning) ? ExitCode.Faults : ExitCode.Done;
     }
 

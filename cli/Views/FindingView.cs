@@ -1,9 +1,8 @@
 using System.Text.Json;
-using Drafting.Speeches;
+using Drafting.Checks;
 using Drafting.Speeches.Checks;
 using Drafting.Speeches.Delivery;
 using Drafting.Text.Diagnostics;
-using Drafting.Text.Sources;
 using Drafting.Word.Layouts;
 
 namespace Drafting.Cli.Views;
@@ -21,11 +20,11 @@ internal static class FindingView
     }
 
     /// <summary>Prints how long each speech takes, its sections too.</summary>
-    public static void PrintTimes(TextWriter output, SourceText text, CheckOptions options)
+    public static void PrintTimes(TextWriter output, DraftText text, CheckOptions options)
     {
-        foreach (var speech in SpeechAnalyzer.Analyze(text).Speeches)
+        foreach (var speech in text.Analysis.Speeches)
         {
-            var time = SpeakingTime.Of(text, speech, options.RateOf(speech));
+            var time = SpeakingTime.Of(text.Plain, speech, options.RateOf(speech));
             if (time.Characters == 0) continue;
             output.WriteLine($"讲话时间约{time.Minutes:0.#}分钟（{time.Characters}字，每分钟{time.Rate.CharactersPerMinute}字）"
                 + string.Concat(time.Parts.Where(part => part.Heading is not null).Select(part => $"；{part.Heading!.Marker}{(double)part.Characters / time.Rate.CharactersPerMinute:0.#}分钟")) + "。");

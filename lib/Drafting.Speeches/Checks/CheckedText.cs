@@ -8,9 +8,10 @@ namespace Drafting.Speeches.Checks;
 /// <summary>A draft as the rules see it: its text, and what several rules ask of it, found once.</summary>
 /// <param name="source">The text.</param>
 /// <param name="options">The writer's settings.</param>
-internal sealed partial class CheckedText(SourceText source, CheckOptions options)
+/// <param name="analysis">The speeches and notices in it, where they are known already.</param>
+internal sealed partial class CheckedText(SourceText source, CheckOptions options, Analysis? analysis = null)
 {
-    private Analysis? _analysis;
+    private Analysis? _analysis = analysis;
     private ImmutableArray<CheckedLine>? _lines;
     private int? _year;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Drafting.Speeches.Structure;
 using Drafting.Text.Diagnostics;
 using Drafting.Text.Sources;
 
@@ -26,11 +27,12 @@ public static class TextCheck
     /// <summary>The findings under a writer's settings, in the order of the text, each with its span and, where there is one, its replacement.</summary>
     /// <param name="source">The text.</param>
     /// <param name="options">The settings.</param>
-    public static ImmutableArray<TextFinding> Find(SourceText source, CheckOptions options)
+    /// <param name="analysis">The speeches and notices in the text, where they are known already.</param>
+    public static ImmutableArray<TextFinding> Find(SourceText source, CheckOptions options, Analysis? analysis = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(options);
-        var text = new CheckedText(source, options);
+        var text = new CheckedText(source, options, analysis);
         var ignored = IgnoreComments.Read(source);
         return
         [

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Drafting.Speeches;
 using Drafting.Speeches.Checks;
+using Drafting.Speeches.Structure;
 using Drafting.Text.Sources;
 
 namespace Drafting.Checks;
@@ -9,6 +11,7 @@ namespace Drafting.Checks;
 public sealed class DraftText
 {
     private readonly ImmutableArray<int> _offsets;
+    private Analysis? _analysis;
 
     /// <summary>Joins a text to the file it came from.</summary>
     /// <param name="plain">The text.</param>
@@ -27,6 +30,9 @@ public sealed class DraftText
     /// <summary>The file as read.</summary>
     public SourceText Raw { get; }
 
+    /// <summary>The speeches and notices in the text, found once.</summary>
+    public Analysis Analysis => _analysis ??= SpeechAnalyzer.Analyze(Plain);
+
     /// <summary>A text that is its own file.</summary>
     public static DraftText Of(SourceText text) => new(text, text, []);
 
@@ -35,7 +41,7 @@ public sealed class DraftText
     public ImmutableArray<DraftFinding> Check(CheckOptions options)
     {
         var ignored = IgnoreComments.Read(Raw);
-        var findings = TextCheck.Find(Plain, options).Select(found => new DraftFinding(found, Place(found)));
+        var findings = TextCheck.Find(Plain, options, Analysis).Select(found => new DraftFinding(found, Place(found)));
         return [.. findings.Where(found => !ignored.Contains((found.InFile.Finding.Line!.Value, found.InFile.Finding.Id))).OrderBy(found => found.InFile.Span.Start)];
     }
 
