@@ -42,17 +42,21 @@ public static class DraftCheck
     public static FixedText Fix(SourceDocument document, SectionLibrary sections, CheckOptions options)
     {
         ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(options);
+        // What stands in a collection offers no replacement, and asking it is dear.
+        options = options with { Skeleton = null, FindPassages = null };
         var made = ImmutableArray.CreateBuilder<Finding>();
+        var (text, faults) = Read(document, sections);
         for (var round = 0; round < Rounds; round++)
         {
-            var (text, faults) = Read(document, sections);
             var mended = text.Fix(options);
             if (mended.Made.IsEmpty) break;
             var next = document with { Text = new(mended.Text, document.Text.Name) };
+            var (nextText, nextFaults) = Read(next, sections);
             // A mark that YAML takes for its own would break the outline: then nothing more is changed.
-            if (Errors(Read(next, sections).Diagnostics) > Errors(faults)) break;
+            if (Errors(nextFaults) > Errors(faults)) break;
             made.AddRange(mended.Made);
-            document = next;
+            (document, text, faults) = (next, nextText, nextFaults);
         }
 
         return new FixedText(document.Text.Content, made.ToImmutable());

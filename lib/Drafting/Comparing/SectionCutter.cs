@@ -81,10 +81,10 @@ internal sealed partial class SectionCutter
     {
         foreach (var line in markdown.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            var plain = Unmarked(line);
+            var plain = MarkdownLine.Plain(line);
             if (line.StartsWith('|'))
             {
-                if (!Rule().IsMatch(line)) Add(string.Join('　', line.Trim('|', ' ').Split(" | ").Select(cell => Unmarked(cell.Trim()))));
+                if (!Rule().IsMatch(line)) Add(string.Join('　', line.Trim('|', ' ').Split(" | ").Select(cell => MarkdownLine.Plain(cell.Trim()))));
             }
             else
             {
@@ -108,19 +108,13 @@ internal sealed partial class SectionCutter
     /// <summary>A heading without its number: that a section got another number is no change of it.</summary>
     private static string Plain(string heading)
     {
-        var text = Unmarked(heading.Trim());
+        var text = MarkdownLine.Plain(heading.Trim());
         return text[HeadingMark.Length(text)..];
     }
-
-    /// <summary>The text as a reader sees it: without the marks and escapes of Markdown.</summary>
-    private static string Unmarked(string text) => Escape().Replace(text.Replace("**", "", StringComparison.Ordinal), "${mark}");
 
     [GeneratedRegex(@"^\*\*(?<heading>[^*]+?)\*\*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex RunIn();
 
     [GeneratedRegex(@"^[|\s:-]+$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Rule();
-
-    [GeneratedRegex(@"\\(?<mark>[\\`*_\[\]<>#|~&^.)+=-])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Escape();
 }

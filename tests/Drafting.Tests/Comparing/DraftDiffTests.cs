@@ -27,6 +27,10 @@ public static class DraftDiffTests
         public void Finds_nothing_between_a_draft_and_itself() => Assert.True(Diff(Plan, Plan).IsSame);
 
         [Fact]
+        public void Takes_a_mask_for_itself_however_it_is_written() =>
+            Assert.True(Diff(Plan.Replace("支渠清淤由", "支渠由***同志牵头，", StringComparison.Ordinal), Plan.Replace("支渠清淤由", @"支渠由\*\*\*同志牵头，", StringComparison.Ordinal)).IsSame);
+
+        [Fact]
         public void Shows_the_words_that_changed_in_a_sentence()
         {
             var sentence = Only(Diff(Plan, Plan.Replace("11月底前", "12月10日前", StringComparison.Ordinal)), Change.Changed).Sentences[0];
