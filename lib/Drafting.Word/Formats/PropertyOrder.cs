@@ -27,6 +27,9 @@ internal static class PropertyOrder
         "cols", "formProt", "vAlign", "noEndnote", "titlePg", "textDirection", "bidi", "rtlGutter", "docGrid", "printerSettings", "sectPrChange",
     ];
 
+    /// <summary>Where a property stands among those of a run; one that is not the standard's stands last.</summary>
+    public static int RankInRun(string name) => Array.IndexOf(Run, name) is >= 0 and var rank ? rank : int.MaxValue;
+
     /// <summary>The child of that name of w:pPr, w:rPr or w:sectPr, made in its place when there is none.</summary>
     public static XElement ChildOf(XElement properties, string name)
     {

@@ -3,7 +3,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Drafting.Text.Diagnostics;
-using Drafting.Word.Packages;
+using Drafting.Word.Templates.Rich.Documents;
 using static Drafting.Word.Formats.WordXml;
 
 namespace Drafting.Word.Merging;
@@ -35,8 +35,7 @@ public sealed class DocumentMerger : IDisposable
     /// <summary>Adds a document; with a fault in it, which is returned, it is left out.</summary>
     public Diagnostic? Add(ReadOnlyMemory<byte> docx)
     {
-        if (PackageReader.Open(docx, PackageLimits.Default, out var fault) is not { } package) return fault;
-        if (SourceDocument.Read(package, out fault) is not { } document) return fault;
+        if (SourceDocument.Open(docx, out var fault) is not { } document) return fault;
         _merged ??= new MergedDocument(document, new MergedParts(_archive, document), _text);
         _merged.Add(document);
         return null;

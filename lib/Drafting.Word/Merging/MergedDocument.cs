@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Drafting.Word.Formats;
+using Drafting.Word.Templates.Rich.Documents;
 using static Drafting.Word.Formats.WordXml;
 
 namespace Drafting.Word.Merging;
@@ -25,8 +26,8 @@ internal sealed class MergedDocument
 
     public MergedDocument(SourceDocument first, MergedParts parts, FileStream text)
     {
-        (_parts, _text, _main) = (parts, text, first.Main);
-        _relationships = new MergedRelationships(first.Main, parts);
+        (_parts, _text, _main) = (parts, text, first.MainPart);
+        _relationships = new MergedRelationships(first.MainPart, parts);
         _relationships.Take(first);
         _numbering = new MergedNumbering(first);
         _notes = [new MergedNotes("footnote", parts), new MergedNotes("endnote", parts)];
@@ -69,14 +70,14 @@ internal sealed class MergedDocument
     /// <summary>Gives a later document ids of its own: of relationships, lists, bookmarks and drawings.</summary>
     private void Renew(SourceDocument document)
     {
-        foreach (var root in _notes.Select(kind => document.Notes(kind.ContentType)).Append(document.Body))
+        foreach (var root in _notes.Select(kind => document.RootOf(kind.ContentType)).Append(document.Body))
         {
             if (root is null) continue;
             _numbering.Renew(document, root, _count);
             _ids.Renew(root, _count);
         }
 
-        _relationships.Renew(document, document.Main, document.Body);
+        _relationships.Renew(document, document.MainPart, document.Body);
     }
 
     /// <summary>A section ends in the last paragraph of its text, or in one of no height where a table is last.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Drafting.Word.Formats;
 using Drafting.Word.Templates.Compile;
+using Drafting.Word.Templates.Rich.Documents;
 using static Drafting.Word.Formats.WordXml;
 
 namespace Drafting.Word.Merging;
@@ -23,14 +24,14 @@ internal sealed class MergedNotes(string kind, MergedParts parts)
     public int Add(SourceDocument document, MergedRelationships main)
     {
         var references = document.Body.Descendants(W + (kind + "Reference")).ToList();
-        if (document.Notes(ContentType) is not { } notes) return 0;
+        if (document.RootOf(ContentType) is not { } notes) return 0;
         if (_root is null)
         {
             Begin(document, notes, main);
             return references.Count;
         }
 
-        _relationships!.Renew(document, document.NameOf(ContentType)!, notes);
+        _relationships!.Renew(document, document.PartOf(ContentType)!, notes);
         foreach (var reference in references)
         {
             if (notes.Elements().FirstOrDefault(note => IdOf(note) == IdOf(reference)) is not { } note) continue;
@@ -53,7 +54,7 @@ internal sealed class MergedNotes(string kind, MergedParts parts)
     private void Begin(SourceDocument document, XElement notes, MergedRelationships main)
     {
         _root = notes;
-        _part = document.NameOf(ContentType)!;
+        _part = document.PartOf(ContentType)!;
         _last = notes.Elements().Max(note => note.Integer("id")) ?? 0;
         _relationships = new MergedRelationships(_part, parts);
         _relationships.Renew(document, _part, notes);

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Drafting.Word.Formats;
 using Drafting.Word.Layouts.Arranging;
 using Drafting.Word.Templates.Compile;
+using Drafting.Word.Templates.Rich.Documents;
 using static Drafting.Word.Formats.WordXml;
 
 namespace Drafting.Word.Merging;
@@ -21,17 +22,17 @@ internal sealed class MergedNumbering
 
     public MergedNumbering(SourceDocument first)
     {
-        _part = first.Numbering;
-        _root = first.Tree(_part);
+        _part = first.PartOf(PartKind.Numbering);
+        _root = first.RootOf(PartKind.Numbering);
         if (_root is null) return;
         _last = _root.Elements(W + "num").Max(number => number.Integer("numId")) ?? 0;
-        ReadStyles(first.Tree(first.NameOf(PartKind.Styles)));
+        ReadStyles(first.RootOf(PartKind.Styles));
     }
 
     /// <summary>Gives the lists of a later document instances of their own.</summary>
     public void Renew(SourceDocument document, XElement root, int number)
     {
-        if (_root is null || document.Tree(document.Numbering) is not { } own) return;
+        if (_root is null || document.RootOf(PartKind.Numbering) is not { } own) return;
         if (_document != number) _renewed.Clear();
         _document = number;
         foreach (var paragraph in root.Descendants(W + "p")) NumberByItself(paragraph);

@@ -5,6 +5,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Drafting.Word.Packages;
 using Drafting.Word.Templates.Compile;
+using Drafting.Word.Templates.Rich.Documents;
 
 namespace Drafting.Word.Merging;
 
@@ -24,14 +25,14 @@ internal sealed class MergedParts
     public MergedParts(ZipArchive archive, SourceDocument first)
     {
         _archive = archive;
-        _types = first.Tree(ContentTypes.EntryName)!;
-        string?[] later = [first.Main, first.NameOf(PartKind.Footnotes), first.NameOf(PartKind.Endnotes), first.Numbering];
+        _types = first.Root(ContentTypes.EntryName)!;
+        string?[] later = [first.MainPart, first.PartOf(PartKind.Footnotes), first.PartOf(PartKind.Endnotes), first.PartOf(PartKind.Numbering)];
         var held = later.OfType<string>().SelectMany(part => new[] { part, Relationship.PartOf(part) }).Append(ContentTypes.EntryName).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in first.Package.Entries.Where(entry => !held.Contains(entry.Name)))
+        foreach (var part in first.Parts.Where(part => !held.Contains(part)))
         {
-            _names.Add(entry.Name);
-            Write(entry.Name, Content(first, entry.Name));
-            if (!entry.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)) _known.TryAdd(Identity(first, entry.Name, 0), entry.Name);
+            _names.Add(part);
+            Write(part, Content(first, part));
+            if (!part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)) _known.TryAdd(Identity(first, part, 0), part);
         }
     }
 
@@ -81,7 +82,7 @@ internal sealed class MergedParts
         var own = document.RelationshipsOf(part).Values.Where(relationship => relationship.IsExternal || depth < DeepestRelationship)
             .Select(relationship => relationship.IsExternal ? relationship : relationship with { Target = Add(document, relationship.Target, depth + 1) }).ToList();
         Write(name, Content(document, part));
-        Declare(name, document.Types.Of(part));
+        Declare(name, document.TypeOf(part));
         if (own.Count > 0) Write(Relationship.PartOf(name), Relationship.Root(own));
         return name;
     }
@@ -97,8 +98,8 @@ internal sealed class MergedParts
     /// <summary>Pages in a header or footer are counted for its document, which is a section now.</summary>
     private static byte[] Content(SourceDocument document, string part)
     {
-        var bytes = document.Bytes(part);
-        var type = document.Types.Of(part);
+        var bytes = (document.Read(part) ?? []);
+        var type = document.TypeOf(part);
         var isEdge = type.EndsWith(".header+xml", StringComparison.Ordinal) || type.EndsWith(".footer+xml", StringComparison.Ordinal);
         return isEdge && bytes.AsSpan().IndexOf("NUMPAGES"u8) >= 0
             ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(bytes).Replace("NUMPAGES", "SECTIONPAGES", StringComparison.Ordinal))
@@ -108,8 +109,8 @@ internal sealed class MergedParts
     private static UInt128 Identity(SourceDocument document, string part, int depth)
     {
         var hash = new XxHash128();
-        hash.Append(Encoding.UTF8.GetBytes(document.Types.Of(part)));
-        hash.Append(document.Bytes(part));
+        hash.Append(Encoding.UTF8.GetBytes(document.TypeOf(part)));
+        hash.Append((document.Read(part) ?? []));
         if (depth >= DeepestRelationship) return hash.GetCurrentHashAsUInt128();
         foreach (var relationship in document.RelationshipsOf(part).Values.OrderBy(item => item.Id, StringComparer.Ordinal))
             hash.Append(Encoding.UTF8.GetBytes($"{relationship.Id} {(relationship.IsExternal ? relationship.Target : Identity(document, relationship.Target, depth + 1).ToString())}"));

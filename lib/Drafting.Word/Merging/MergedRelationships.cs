@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Drafting.Word.Templates.Rich.Documents;
 
 namespace Drafting.Word.Merging;
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Drafting.Word.Formats;
 using static Drafting.Word.Formats.WordXml;
 
 namespace Drafting.Word.Merging;
@@ -8,9 +9,6 @@ internal sealed class SectionBreaks(MergedRelationships relationships)
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static readonly XNamespace References = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-    /// <summary>ISO 29500-1, 17.6.17.</summary>
-    private static readonly string[] Order = ["headerReference", "footerReference", "footnotePr", "endnotePr", "type", "pgSz", "pgMar", "paperSrc", "pgBorders", "lnNumType", "pgNumType"];
 
     /// <summary>Headers and footers that a section without its own would take from those before.</summary>
     private readonly HashSet<(string Name, string Type)> _inherited = [];
@@ -23,10 +21,10 @@ internal sealed class SectionBreaks(MergedRelationships relationships)
         var sections = body.Descendants(W + "sectPr").Where(section => section.Parent == body || section.Parent!.Name == W + "pPr").ToList();
         foreach (var (name, type) in _inherited) AddBlank(sections[0], name, type);
         foreach (var reference in sections.SelectMany(section => section.Elements()).Where(IsReference)) _inherited.Add((reference.Name.LocalName, TypeOf(reference)));
-        if (!isFirst) Child(sections[0], "type").SetAttributeValue(W + "val", "oddPage");
-        var numbers = Child(sections[0], "pgNumType");
+        if (!isFirst) PropertyOrder.ChildOf(sections[0], "type").SetAttributeValue(W + "val", "oddPage");
+        var numbers = PropertyOrder.ChildOf(sections[0], "pgNumType");
         if (numbers.Attribute(W + "start") is null) numbers.SetAttributeValue(W + "start", 1);
-        if (hasNotes) foreach (var kind in new[] { "footnotePr", "endnotePr" }) Restart(Child(sections[0], kind));
+        if (hasNotes) foreach (var kind in new[] { "footnotePr", "endnotePr" }) Restart(PropertyOrder.ChildOf(sections[0], kind));
         return last;
     }
 
@@ -47,16 +45,5 @@ internal sealed class SectionBreaks(MergedRelationships relationships)
     private static void Restart(XElement properties)
     {
         if (properties.Element(W + "numRestart") is null) properties.Add(new XElement(W + "numRestart", new XAttribute(W + "val", "eachSect")));
-    }
-
-    private static XElement Child(XElement section, string name)
-    {
-        if (section.Element(W + name) is { } existing) return existing;
-        var child = new XElement(W + name);
-        var rank = Array.IndexOf(Order, name);
-        var next = section.Elements().FirstOrDefault(element => Array.IndexOf(Order, element.Name.LocalName) is var at && (at > rank || at < 0));
-        if (next is null) section.Add(child);
-        else next.AddBeforeSelf(child);
-        return child;
     }
 }

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Xml.Linq;
+using Drafting.Word.Formats;
 
 namespace Drafting.Word.Templates.Rich;
 
@@ -7,11 +7,6 @@ namespace Drafting.Word.Templates.Rich;
 internal static class RunFormat
 {
     private static readonly XNamespace W = Markup.WordNamespaces.Main;
-
-    /// <summary>Order of run properties (ISO 29500-1, 17.3.2.28 and A.1, EG_RPrBase).</summary>
-    private static readonly FrozenDictionary<string, int> Order =
-        "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath"
-            .Split(' ').Select((name, index) => (name, index)).ToFrozenDictionary(item => item.name, item => item.index);
 
     /// <summary>Formats runs as their tag was.</summary>
     /// <param name="runs">Runs and hyperlinks.</param>
@@ -36,6 +31,6 @@ internal static class RunFormat
         if (own.Element(W + "rFonts") is { } ownFonts && format.Element(W + "rFonts") is { } fonts)
             foreach (var attribute in fonts.Attributes().Where(attribute => ownFonts.Attribute(attribute.Name) is null)) ownFonts.Add(new XAttribute(attribute));
         var inherited = format.Elements().Where(element => own.Element(element.Name) is null).Select(element => new XElement(element));
-        own.ReplaceNodes(own.Elements().Concat(inherited).OrderBy(element => Order.GetValueOrDefault(element.Name.LocalName, int.MaxValue)).ToList());
+        own.ReplaceNodes(own.Elements().Concat(inherited).OrderBy(element => PropertyOrder.RankInRun(element.Name.LocalName)).ToList());
     }
 }

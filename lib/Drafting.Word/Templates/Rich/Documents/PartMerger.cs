@@ -38,7 +38,7 @@ internal sealed class PartMerger(SourceDocument source, Filling filling)
         element.Remove();
     }
 
-    private string? Carry(SourceRelationship relationship)
+    private string? Carry(Relationship relationship)
     {
         if (Refused.Any(relationship.Type.EndsWith)) return null;
         if (!relationship.IsExternal) return Copy(relationship.Target) is { } name ? "/" + name : null;

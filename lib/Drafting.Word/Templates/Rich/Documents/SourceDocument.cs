@@ -9,41 +9,42 @@ using static Drafting.Word.Formats.WordXml;
 
 namespace Drafting.Word.Templates.Rich.Documents;
 
-/// <summary>A relationship of a part (ISO 29500-2, 6.5.3).</summary>
-/// <param name="Type">Relationship type.</param>
-/// <param name="Target">Entry name of the target, or its address when it lies outside the package.</param>
-/// <param name="IsExternal">Whether it lies outside the package.</param>
-internal sealed record SourceRelationship(string Type, string Target, bool IsExternal);
-
-/// <summary>A document that is inserted into another: opened under the limits of a template, strict names read as transitional ones.</summary>
+/// <summary>A document that is inserted into another or merged with others: opened under the limits of a template, strict names read as transitional ones.</summary>
 internal sealed class SourceDocument
 {
     private readonly PackageReader _package;
     private readonly ContentTypes _types;
-    private readonly string _main;
+    private readonly Dictionary<string, XElement?> _roots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyDictionary<string, Relationship>> _relationships = new(StringComparer.OrdinalIgnoreCase);
 
-    private SourceDocument(PackageReader package, ContentTypes types, string main)
+    private SourceDocument(PackageReader package, ContentTypes types, string main, XElement body)
     {
         _package = package;
         _types = types;
-        _main = main;
+        MainPart = main;
+        Body = body;
     }
 
     /// <summary>Entry name of the main document part.</summary>
-    public string MainPart => _main;
+    public string MainPart { get; }
+
+    /// <summary>The body of the main document part.</summary>
+    public XElement Body { get; }
+
+    /// <summary>Entry names of all parts.</summary>
+    public IEnumerable<string> Parts => _package.Entries.Select(entry => entry.Name);
 
     /// <summary>Opens a document and reads its body; on a fault the result is null.</summary>
-    public static SourceDocument? Open(ReadOnlyMemory<byte> file, out XElement? body, out Diagnostic? fault)
+    public static SourceDocument? Open(ReadOnlyMemory<byte> file, out Diagnostic? fault)
     {
-        body = null;
         if (PackageReader.Open(file, PackageLimits.Default, out fault) is not { } package || ContentTypes.Read(package, out fault) is not { } types) return null;
         fault = PartKind.FaultOf(package, types);
         if (fault is not null) return null;
-        var source = new SourceDocument(package, types, package.Entries.First(entry => PartKind.IsMain(types.Of(entry.Name))).Name);
-        var root = source.Load(source._main, out fault);
-        body = root?.Element(W + "body");
-        if (root is not null && body is null) fault = PackageFaults.BadXml(source._main, "没有正文");
-        return body is null ? null : source;
+        var main = package.Entries.First(entry => PartKind.IsMain(types.Of(entry.Name))).Name;
+        var root = Load(package, main, out fault);
+        if (root?.Element(W + "body") is { } body) return new SourceDocument(package, types, main, body);
+        fault ??= PackageFaults.BadXml(main, "没有正文");
+        return null;
     }
 
     /// <summary>Entry name of the part of that content type; null when there is none.</summary>
@@ -52,36 +53,27 @@ internal sealed class SourceDocument
     /// <summary>Content type of a part.</summary>
     public string TypeOf(string part) => _types.Of(part);
 
-    /// <summary>The root of the part of that content type; null when there is none or it cannot be read.</summary>
-    public XElement? RootOf(string contentType) => PartOf(contentType) is { } part ? Load(part, out _) : null;
+    /// <summary>The root of the part of that content type, always the same tree; null when there is none or it cannot be read.</summary>
+    public XElement? RootOf(string contentType) => PartOf(contentType) is { } part ? Root(part) : null;
+
+    /// <summary>The root of a part, always the same tree; null when there is none or it cannot be read.</summary>
+    public XElement? Root(string part) => _roots.TryGetValue(part, out var known) ? known : _roots[part] = Load(_package, part, out _);
 
     /// <summary>The bytes of a part; null when there is none or it cannot be read.</summary>
     public byte[]? Read(string part) => _package.Find(part) is { } entry ? _package.Read(entry, out _) : null;
 
     /// <summary>The relationships of a part by id.</summary>
-    public Dictionary<string, SourceRelationship> RelationshipsOf(string part)
+    public IReadOnlyDictionary<string, Relationship> RelationshipsOf(string part)
     {
-        var relationships = new Dictionary<string, SourceRelationship>(StringComparer.Ordinal);
-        if (Load(CompiledPackage.RelationshipsOf(part), out _) is not { } root) return relationships;
-        foreach (var item in root.Elements())
-        {
-            var isExternal = (string?)item.Attribute("TargetMode") == "External";
-            var target = (string?)item.Attribute("Target") ?? "";
-            if ((string?)item.Attribute("Id") is { } id)
-                relationships[id] = new SourceRelationship((string?)item.Attribute("Type") ?? "", isExternal ? target : Resolve(part, target), isExternal);
-        }
-
-        return relationships;
+        if (_relationships.TryGetValue(part, out var known)) return known;
+        var items = Load(_package, Relationship.PartOf(part), out _)?.Elements().Select(element => Relationship.Read(element, part)) ?? [];
+        return _relationships[part] = items.DistinctBy(item => item.Id).ToDictionary(item => item.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>A target is relative to its part, or begins at the root of the package (ISO 29500-2, 6.5.2).</summary>
-    private static string Resolve(string part, string target) =>
-        Uri.TryCreate(new Uri("package:///" + part), target, out var resolved) ? Uri.UnescapeDataString(resolved.AbsolutePath).TrimStart('/') : target;
-
-    private XElement? Load(string part, out Diagnostic? fault)
+    private static XElement? Load(PackageReader package, string part, out Diagnostic? fault)
     {
         fault = null;
-        if (_package.Find(part) is not { } entry || _package.Read(entry, out fault) is not { } bytes) return null;
+        if (package.Find(part) is not { } entry || package.Read(entry, out fault) is not { } bytes) return null;
         fault = XmlTreeReader.Check(part, bytes, PackageLimits.Default);
         if (fault is not null) return null;
         using var reader = XmlReader.Create(new MemoryStream(Transitional(bytes)), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });

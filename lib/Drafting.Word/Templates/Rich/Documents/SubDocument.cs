@@ -34,8 +34,8 @@ internal sealed class SubDocument
     {
         if (document.Source.Contains("://", StringComparison.Ordinal)) return RichContent.Fault("FIL016", $"不从网上取文档“{document.Source}”。", "请把文档存到数据文件所在的文件夹，写文件名。");
         if (filling.Files.Read(document.Source) is not { } file) return RichContent.Fault("FIL016", $"找不到文档“{Shown(document)}”。", "请把文档放在数据文件所在的文件夹里，写文件名。");
-        if (SourceDocument.Open(file, out var body, out var fault) is not { } source) return RichContent.Fault(fault!.Id, $"文档“{Shown(document)}”：{fault.Message}", fault.Remedy);
-        return new SubDocument(source, filling).Insert(body!, source.MainPart, filling);
+        if (SourceDocument.Open(file, out var fault) is not { } source) return RichContent.Fault(fault!.Id, $"文档“{Shown(document)}”：{fault.Message}", fault.Remedy);
+        return new SubDocument(source, filling).Insert(source.Body, source.MainPart, filling);
     }
 
     private static string Shown(DataDocument document) => document.Source.Length > 60 ? document.Source[..60] + "…" : document.Source;

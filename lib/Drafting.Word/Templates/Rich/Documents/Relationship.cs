@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Drafting.Word.Merging;
+namespace Drafting.Word.Templates.Rich.Documents;
 
 /// <summary>A relationship of a part (ISO 29500-2, 6.5).</summary>
 /// <param name="Id">Its id in the part.</param>
@@ -30,17 +30,9 @@ internal sealed record Relationship(string Id, string Type, string Target, bool 
     public static XElement Root(IEnumerable<Relationship> relationships) => new(Package + "Relationships", relationships.Select(item => item.ToElement()));
 
     /// <summary>Name of the part that holds the relationships of a part.</summary>
-    public static string PartOf(string part) => Templates.CompiledPackage.RelationshipsOf(part);
+    public static string PartOf(string part) => CompiledPackage.RelationshipsOf(part);
 
-    private static string Resolve(string part, string target)
-    {
-        var segments = new List<string>(target.StartsWith('/') ? [] : part.Split('/')[..^1]);
-        foreach (var segment in target.Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (segment == ".." && segments.Count > 0) segments.RemoveAt(segments.Count - 1);
-            else if (segment is not ("." or "..")) segments.Add(segment);
-        }
-
-        return string.Join('/', segments);
-    }
+    /// <summary>A target is relative to its part, or begins at the root of the package (ISO 29500-2, 6.5.2).</summary>
+    private static string Resolve(string part, string target) =>
+        Uri.TryCreate(new Uri("package:///" + part), target, out var resolved) ? Uri.UnescapeDataString(resolved.AbsolutePath).TrimStart('/') : target;
 }
