@@ -17,7 +17,7 @@ namespace Drafting.Cli.Commands;
 internal static class BatchCommand
 {
     private sealed record Options(
-        string Template, string Data, string Output, string? Sheet, string? Map, string? Group, string? Name, string? Where, int? Limit, int? Jobs, MissingData Missing, bool Merge, bool Pdf, bool Resume, bool Strict, bool DryRun, bool Json);
+        string Template, string Data, string Output, string? Sheet, string? Map, string? Group, string? Name, string? Where, int? Limit, int? Jobs, MissingData? Missing, bool Merge, bool Pdf, bool Resume, bool Strict, bool DryRun, bool Json);
 
     public static Command Create(Terminal terminal)
     {
@@ -31,19 +31,18 @@ internal static class BatchCommand
         var where = new Option<string?>("--where") { Description = "只做合条件的行，如 '单位 == \"教育局\"'", HelpName = "条件" };
         var limit = new Option<int?>("--limit") { Description = "最多做几份", HelpName = "份数" };
         var jobs = new Option<int?>("--jobs") { Description = "同时做几份；不写时与处理器的核数相同", HelpName = "数" };
-        var missing = new Option<MissingData>("--missing") { Description = "模板要用而数据没有的值：error 报错，blank 留空，keep 保留标签", HelpName = "error|blank|keep" };
+        var missing = new Option<MissingData?>("--missing") { Description = "模板要用而数据没有的值：error 报错，blank 留空，keep 保留标签", HelpName = "error|blank|keep" };
         var merge = new Option<bool>("--merge") { Description = "合成一份 .docx 供打印：每份另起一页（右页），页码各从 1 起" };
         var pdf = new Option<bool>("--pdf") { Description = "同时在每份旁边写出 PDF（需要 LibreOffice）" };
         var resume = new Option<bool>("--resume") { Description = "接着做：只做没写好的和数据改过的" };
         var strict = new Option<bool>("--strict") { Description = "遇到有错的行就停下" };
         var dryRun = new Option<bool>("--dry-run") { Description = "只检查每一行，列出会写哪些文件，什么也不写" };
-        var format = new Option<string>("--format") { Description = "结果的样式", DefaultValueFactory = _ => "text", HelpName = "text|json" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = OutputFormat.Create();
         var command = new Command("batch", "用一张表批量生成文件，每行一份。") { template, data, output, sheet, map, group, name, where, limit, jobs, missing, merge, pdf, resume, strict, dryRun, format };
         command.Executes(result => Run(
             new Options(
                 result.GetRequiredValue(template), result.GetRequiredValue(data), result.GetRequiredValue(output), result.GetValue(sheet), result.GetValue(map), result.GetValue(group), result.GetValue(name), result.GetValue(where),
-                result.GetValue(limit), result.GetValue(jobs), result.GetValue(missing), result.GetValue(merge), result.GetValue(pdf), result.GetValue(resume), result.GetValue(strict), result.GetValue(dryRun), result.GetValue(format) == "json"),
+                result.GetValue(limit), result.GetValue(jobs), result.GetValue(missing), result.GetValue(merge), result.GetValue(pdf), result.GetValue(resume), result.GetValue(strict), result.GetValue(dryRun), OutputFormat.IsJson(result.GetValue(format))),
             terminal));
         return command;
     }
@@ -126,22 +125,25 @@ internal static class BatchCommand
     private static IRecordRenderer? OpenRenderer(Options options, Terminal terminal, out string fingerprint)
     {
         var isOutline = Path.GetExtension(options.Template).ToUpperInvariant() is ".YAML" or ".YML";
-        fingerprint = $"{Digest(options.Template)} {options.Missing}";
         if (!isOutline)
         {
-            var folders = new TemplateFolders(options.Data);
-            var opened = Template.Open(folders.FindWord(options.Template));
+            var file = new TemplateFolders(options.Data).FindWord(options.Template);
+            fingerprint = $"{Digest(file)} {options.Missing}";
+            var opened = Template.Open(file);
             terminal.Report(opened.Diagnostics);
-            return opened.Template is { } template ? new TemplateRenderer(template, new FillOptions { Missing = options.Missing, Folder = FolderOf(options.Data) }) : null;
+            return opened.Template is { } template ? new TemplateRenderer(template, new FillOptions { Missing = options.Missing ?? default, Folder = FolderOf(options.Data) }) : null;
         }
 
+        fingerprint = "";
+        if (options.Missing is not null) throw new CommandFailure("--missing 只用于 Word 模板。大纲里可以写 {{列名 | 默认 \"待定\"}}。");
         var decoded = SourceDecoder.Decode(File.ReadAllBytes(options.Template), Path.GetFileName(options.Template));
         var reading = OutlineReader.Read(decoded.Text);
         terminal.Report([.. decoded.Diagnostics, .. reading.Diagnostics]);
         if (reading.Outline is not { } outline) return null;
         var beside = new TemplateFolders(options.Template);
         var path = beside.FindWord(outline.TemplateName);
-        fingerprint += Digest(path);
+        // Any section template may be used under a condition: a change in one makes all documents anew.
+        fingerprint = string.Join(' ', beside.Sections.Names.Select(name => beside.Sections.FileOf(name)).OfType<string>().Prepend(path).Prepend(options.Template).Select(Digest));
         var word = Template.Open(path);
         terminal.Report(word.Diagnostics);
         return word.Template is { } compiled ? new OutlineRenderer(outline, compiled, beside.Sections, FolderOf(options.Data)) : null;
@@ -199,5 +201,5 @@ internal static class BatchCommand
 
     private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".";
 
-    private static string Digest(string path) => File.Exists(path) ? Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))) : path;
+    private static string Digest(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 }

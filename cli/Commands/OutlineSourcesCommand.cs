@@ -15,7 +15,9 @@ internal static class OutlineSourcesCommand
         command.Executes(result =>
         {
             var path = result.GetRequiredValue(outline);
-            var sources = OutlineSource.Of(SourceDecoder.Decode(File.ReadAllBytes(path), Path.GetFileName(path)).Text);
+            var decoded = SourceDecoder.Decode(File.ReadAllBytes(path), Path.GetFileName(path));
+            terminal.Report(decoded.Diagnostics);
+            var sources = OutlineSource.Of(decoded.Text);
             if (OutputFormat.IsJson(result.GetValue(format))) terminal.Output.WriteLine(Json(sources));
             else foreach (var source in sources) terminal.Output.WriteLine($"第{source.Line}行：{source.Place}\n  {source.Text}");
             terminal.Error.WriteLine(sources.IsEmpty ? "没有取自范文的段落。" : $"共{sources.Length}段取自范文。");

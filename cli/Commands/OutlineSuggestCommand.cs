@@ -34,9 +34,10 @@ internal static class OutlineSuggestCommand
 
     private static ExitCode Run(Options options, Terminal terminal)
     {
-        var source = SourceDecoder.Decode(File.ReadAllBytes(options.Outline), Path.GetFileName(options.Outline)).Text;
+        var decoded = SourceDecoder.Decode(File.ReadAllBytes(options.Outline), Path.GetFileName(options.Outline));
+        var source = decoded.Text;
         var reading = OutlineReader.Read(source);
-        terminal.Report(reading.Diagnostics);
+        terminal.Report([.. decoded.Diagnostics, .. reading.Diagnostics]);
         if (reading.Outline is not { } outline) return ExitCode.Impossible;
         var sections = NumberedSection.Of(outline);
         if (options.Section is null)
@@ -48,7 +49,7 @@ internal static class OutlineSuggestCommand
 
         var section = sections.FirstOrDefault(item => item.Number == options.Section)
             ?? throw new CommandFailure($"大纲里没有“{options.Section}”这一部分。有：{string.Join('、', sections.Select(item => item.Name))}。");
-        var passages = Find(options, outline, section);
+        var passages = Find(options, outline, section, terminal);
         if (passages.IsEmpty) throw new CommandFailure($"范文里没有找到可用于“{section.Name}”的段落。可用 --words 换几个词，或用 draft corpus add 收入这方面的范文。");
         if (options.Insert is not { } number) return Print(options, section, passages, terminal);
 
@@ -58,11 +59,9 @@ internal static class OutlineSuggestCommand
         return ExitCode.Done;
     }
 
-    private static ImmutableArray<SuggestedPassage> Find(Options options, Outline outline, NumberedSection section)
+    private static ImmutableArray<SuggestedPassage> Find(Options options, Outline outline, NumberedSection section, Terminal terminal)
     {
-        var folder = options.Corpus ?? TemplateFolders.Samples;
-        CorpusCommand.Files(folder);
-        using var corpus = Corpus.Open(folder, CorpusCommand.Read);
+        using var corpus = CorpusCommand.Open(options.Corpus ?? TemplateFolders.Samples, terminal);
         var campaign = outline.Variables.Members.GetValueOrDefault("活动") is DataText { Value: var value } ? value : null;
         var words = options.Words ?? string.Join(' ', new[] { campaign }.Concat(section.Headings).OfType<string>().Select(text => text.Replace("{{活动}}", "", StringComparison.Ordinal).Replace('·', ' ')).Where(text => !text.Contains("{{", StringComparison.Ordinal) && !text.StartsWith("（待写", StringComparison.Ordinal)));
         return new PassageSource(corpus).Find(section.Move, words.Length > 0 ? words : section.Move?.Chinese() ?? outline.Title.Text, options.Limit);

@@ -38,7 +38,7 @@ internal static class RenderCommand
         terminal.Report([.. reading.Diagnostics, .. opened.Diagnostics]);
         if (opened.Template is not { } template) return ExitCode.Impossible;
 
-        var rendered = Draft.Render(outline, template, folders.Sections);
+        var rendered = Draft.Render(outline, template, folders.Sections, Path.GetDirectoryName(Path.GetFullPath(options.Outline)));
         terminal.Report(rendered.Diagnostics);
         if (rendered.Document is not { } document) return ExitCode.Impossible;
 

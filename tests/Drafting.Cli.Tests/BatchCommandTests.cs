@@ -210,6 +210,7 @@ public static class BatchCommandTests
         [InlineData("通知.yaml", "名单.csv", "通知.docx", "", "要加 --merge")]
         [InlineData("通知.yaml", "名单.csv", "通知", "--where=人数 >", "--where 的条件读不懂")]
         [InlineData("通知.yaml", "名单.csv", "通知", "--jobs=0", "--jobs 至少是 1")]
+        [InlineData("通知.yaml", "名单.csv", "通知", "--missing=blank", "--missing 只用于 Word 模板")]
         [InlineData("通知.yaml", "名单.csv", "通知", "--name={{单位 | 补灵}}", "是否想写“补零”")]
         [InlineData("缺.yaml", "名单.csv", "通知", "", "BAT023 缺.yaml：")]
         public void Refuses_what_cannot_be_done_and_writes_nothing(string template, string data, string output, string option, string expected)
@@ -250,6 +251,47 @@ public static class BatchCommandTests
             Assert.Equal(ExitCode.Done, DraftCommand.Run(Arguments(folder, "通知")).Code);
             Assert.Equal("别人的", File.ReadAllText(folder["通知/001-第1局.docx"]));
             Assert.True(File.Exists(folder["通知/001-第1局（2）.docx"]));
+
+            Assert.Equal(ExitCode.Done, DraftCommand.Run(Arguments(folder, "通知", "--resume")).Code);
+            Assert.Equal("别人的", File.ReadAllText(folder["通知/001-第1局.docx"]));
+            Assert.Equal(2, Directory.EnumerateFiles(folder["通知"], "*.docx").Count());
+        }
+
+        [Fact]
+        public void Never_writes_over_what_lies_in_a_folder_that_holds_no_batch_to_resume()
+        {
+            using var folder = Folder(1);
+            Directory.CreateDirectory(folder["通知"]);
+            File.WriteAllText(folder["通知/001-第1局.docx"], "别人的");
+            File.WriteAllText(folder["通知/001-第1局.pdf"], "也是别人的");
+            Assert.Equal(ExitCode.Done, DraftCommand.Run(Arguments(folder, "通知", "--resume")).Code);
+            Assert.Equal(("别人的", "也是别人的"), (File.ReadAllText(folder["通知/001-第1局.docx"]), File.ReadAllText(folder["通知/001-第1局.pdf"])));
+        }
+
+        [Fact]
+        public void Makes_anew_on_resuming_what_a_changed_section_template_says_otherwise()
+        {
+            using var folder = Folder(2);
+            folder.Write("通知.yaml", Outline.Replace("正文: 请{{联系人}}等{{人数}}人参会。", "正文:\n  - 引用: 要求", StringComparison.Ordinal));
+            Directory.CreateDirectory(folder["sections"]);
+            folder.Write("sections/要求.yaml", "名称: 要求\n内容: 请按时参会。\n");
+            Assert.Equal(ExitCode.Done, DraftCommand.Run(Arguments(folder, "通知")).Code);
+            Assert.Contains("其中2份上次已写好", DraftCommand.Run(Arguments(folder, "通知", "--resume")).Output);
+
+            folder.Write("sections/要求.yaml", "名称: 要求\n内容: 请提前到会。\n");
+            Assert.DoesNotContain("上次已写好", DraftCommand.Run(Arguments(folder, "通知", "--resume")).Output);
+            Assert.Contains("请提前到会。", DocxReader.Read(File.ReadAllBytes(folder["通知/001-第1局.docx"])).Text.Content);
+        }
+
+        [Fact]
+        public void Says_again_on_resuming_what_was_wrong_with_a_kept_document()
+        {
+            using var folder = Folder(1);
+            folder.Write("通知.yaml", Outline.Replace("请{{联系人}}", "（待写：要求）请{{联系人}}", StringComparison.Ordinal));
+            Assert.Equal(ExitCode.Faults, DraftCommand.Run(Arguments(folder, "通知")).Code);
+            var manifest = File.ReadAllText(folder["通知/manifest.jsonl"]);
+            Assert.Equal(ExitCode.Faults, DraftCommand.Run(Arguments(folder, "通知", "--resume")).Code);
+            Assert.Equal(manifest, File.ReadAllText(folder["通知/manifest.jsonl"]));
         }
     }
 }

@@ -15,7 +15,7 @@ public static class BatchProcessTests
         [InlineData("INT", "0.8")]
         public void Ends_after_a_kill_and_a_resume_as_if_nothing_had_happened(string signal, string seconds)
         {
-            if (OperatingSystem.IsWindows()) return;
+            Assert.SkipWhen(OperatingSystem.IsWindows(), "没有 timeout 命令");
             using var folder = Folder(400, number => number % 50 == 0 ? $"第{number}局,," : $"第{number}局,王某,{number}");
             Assert.Equal(ExitCode.Faults, DraftCommand.Run(Arguments(folder, "整")).Code);
             DraftProcess.RunUnder(["timeout", "-s", signal, seconds], Arguments(folder, "断"));

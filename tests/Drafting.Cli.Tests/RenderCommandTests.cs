@@ -21,6 +21,18 @@ public static class RenderCommandTests
         }
 
         [Fact]
+        public void Takes_pictures_from_the_folder_of_the_outline()
+        {
+            using var folder = new TemporaryFolder();
+            File.WriteAllBytes(folder["码.png"], Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC"));
+            folder.Write("通知.yaml", "模板: 通知（无版头）\n标题: 关于召开工作会议的通知\n主送: 各科室\n正文: |\n  请扫码签到。\n\n  ![](码.png)\n落款: 示例市人民政府办公室\n成文日期: 2026-11-20\n");
+            var result = DraftCommand.Run("render", folder["通知.yaml"], "-o", folder["通知.docx"]);
+            Assert.Equal((ExitCode.Done, ""), (result.Code, result.Error));
+            using var package = System.IO.Compression.ZipFile.OpenRead(folder["通知.docx"]);
+            Assert.Single(package.Entries, entry => entry.FullName.EndsWith(".png", StringComparison.Ordinal));
+        }
+
+        [Fact]
         public void Reports_faults_of_reading_and_of_composing_in_one_round()
         {
             using var folder = new TemporaryFolder();

@@ -80,7 +80,8 @@ public sealed class Batch(RecordFile file, IRecordRenderer renderer, BatchOption
         var row = planned.Record.Row;
         if (!planned.Faults.IsEmpty) return (Entry(row, "", planned.Name, BatchStatus.Faulty, planned.Faults), null);
         var hash = Hash(planned);
-        if (output?.Has(planned.Name, hash) == true) return (Entry(row, hash, planned.Name, BatchStatus.Written, []) with { IsKept = true }, null);
+        // What was said of a kept document still holds.
+        if (output?.Find(planned.Name, hash) is { } earlier) return (Entry(row, hash, planned.Name, BatchStatus.Written, []) with { Faults = earlier.Faults, IsKept = true }, null);
 
         var result = renderer.Render(planned.Record.Data);
         var findings = result.Diagnostics.Where(finding => finding.Severity != Severity.Hint).Select(finding => BatchFaults.InRow(file, planned.Record, finding)).ToImmutableArray();

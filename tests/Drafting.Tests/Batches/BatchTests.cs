@@ -122,6 +122,18 @@ public static class BatchTests
         }
 
         [Fact]
+        public void Keeps_on_resuming_what_was_written_before_it_was_stopped()
+        {
+            using var stop = new CancellationTokenSource();
+            BatchResult cut;
+            using (var output = new FolderOutput(At("断"), resumes: false)) cut = Batch(Rows(300), jobs: 1).Run(output, _ => stop.Cancel(), stop.Token);
+            using var resumed = new FolderOutput(At("断"), resumes: true);
+            var result = Batch(Rows(300), jobs: 1).Run(resumed, cancellation: TestContext.Current.CancellationToken);
+            Assert.InRange(cut.Written, 1, 299);
+            Assert.Equal((300, cut.Written, true), (result.Written, result.Kept, result.IsComplete));
+        }
+
+        [Fact]
         public void Goes_on_in_a_new_folder_when_the_first_vanished()
         {
             using (var whole = new FolderOutput(At("整"), resumes: false)) Batch(Rows(300), jobs: 1).Run(whole, cancellation: TestContext.Current.CancellationToken);

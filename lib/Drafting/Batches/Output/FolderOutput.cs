@@ -18,7 +18,7 @@ public sealed class FolderOutput : IBatchOutput
 
     private readonly string _folder;
     private readonly bool _resumes;
-    private readonly Dictionary<string, string> _written;
+    private readonly Dictionary<string, BatchEntry> _own;
     private readonly ManifestPart _manifest;
     private StreamWriter? _journal;
 
@@ -30,9 +30,9 @@ public sealed class FolderOutput : IBatchOutput
         _folder = Path.GetFullPath(folder);
         _resumes = resumes;
         Directory.CreateDirectory(_folder);
-        // What lies there already is somebody's work and is never written over.
-        Reserved = [Manifest, FaultSheet, Journal, .. resumes ? [] : Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName).OfType<string>().SelectMany(NamesTakenBy)];
-        _written = resumes ? ReadWritten() : [];
+        _own = resumes ? ReadOwn() : [];
+        // What else lies there already is somebody's work and is never written over.
+        Reserved = [Manifest, FaultSheet, Journal, .. Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName).OfType<string>().Where(name => !IsOwn(name)).SelectMany(NamesTakenBy)];
         _manifest = new ManifestPart(PathOf("." + Manifest + Unfinished));
         if (!resumes) return;
         foreach (var part in Directory.EnumerateFiles(_folder, "*" + Unfinished)) File.Delete(part);
@@ -45,12 +45,15 @@ public sealed class FolderOutput : IBatchOutput
     public static bool HoldsBatch(string folder) => File.Exists(Path.Combine(folder, Manifest)) || File.Exists(Path.Combine(folder, Journal));
 
     /// <inheritdoc/>
-    public bool Has(string file, string hash) => _written.GetValueOrDefault(file) == hash && File.Exists(PathOf(file));
+    public BatchEntry? Find(string file, string hash) => _own.GetValueOrDefault(file) is { } entry && entry.Hash == hash && File.Exists(PathOf(file)) ? entry : null;
 
     /// <inheritdoc/>
     public void Write(IReadOnlyList<(BatchEntry Entry, byte[]? Document)> records, int jobs)
     {
         ArgumentNullException.ThrowIfNull(records);
+        // The names come first: after a kill, a document that stands there is known to be ours. Without a hash it counts as not written.
+        _journal ??= new StreamWriter(PathOf(Journal), append: true, new UTF8Encoding(false));
+        Note(records.Where(record => record.Document is not null).Select(record => record.Entry with { Hash = "" }));
         try
         {
             Parallel.ForEach(records.Where(record => record.Document is not null), new ParallelOptions { MaxDegreeOfParallelism = jobs }, record => WriteWhole(record.Entry.File, record.Document!));
@@ -62,9 +65,7 @@ public sealed class FolderOutput : IBatchOutput
         }
 
         // Kept documents stand in it again, so that a second kill loses nothing.
-        _journal ??= new StreamWriter(PathOf(Journal), append: true, new UTF8Encoding(false));
-        foreach (var (entry, _) in records.Where(record => record.Entry.Status == BatchStatus.Written)) _journal.Write(entry.ToJson() + "\n");
-        _journal.Flush();
+        Note(records.Select(record => record.Entry).Where(entry => entry.Status == BatchStatus.Written));
         _manifest.Add(records.Select(record => record.Entry));
     }
 
@@ -87,6 +88,14 @@ public sealed class FolderOutput : IBatchOutput
         _journal = null;
     }
 
+    private void Note(IEnumerable<BatchEntry> entries)
+    {
+        foreach (var entry in entries) _journal!.Write(entry.ToJson() + "\n");
+        _journal!.Flush();
+    }
+
+    private bool IsOwn(string name) => _own.ContainsKey(name) || (name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && _own.ContainsKey(Path.ChangeExtension(name, ".docx")));
+
     /// <summary>A PDF stands beside its document under the same name.</summary>
     private static IEnumerable<string> NamesTakenBy(string file) => file.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? [file, Path.ChangeExtension(file, ".docx")] : [file];
 
@@ -107,7 +116,7 @@ public sealed class FolderOutput : IBatchOutput
         }
     }
 
-    private Dictionary<string, string> ReadWritten() => new[] { Manifest, Journal }
+    private Dictionary<string, BatchEntry> ReadOwn() => new[] { Manifest, Journal }
         .Select(PathOf)
         .Where(File.Exists)
         .SelectMany(File.ReadLines)
@@ -115,7 +124,7 @@ public sealed class FolderOutput : IBatchOutput
         .OfType<BatchEntry>()
         .Where(entry => entry.Status == BatchStatus.Written)
         .GroupBy(entry => entry.File, StringComparer.Ordinal)
-        .ToDictionary(entries => entries.Key, entries => entries.Last().Hash, StringComparer.Ordinal);
+        .ToDictionary(entries => entries.Key, entries => entries.Last(), StringComparer.Ordinal);
 
     private string PathOf(string file) => Path.Combine(_folder, file);
 }

@@ -6,8 +6,8 @@ public interface IBatchOutput : IDisposable
     /// <summary>Names that no document may have.</summary>
     string[] Reserved { get; }
 
-    /// <summary>Whether an earlier run wrote this document from the same data.</summary>
-    bool Has(string file, string hash);
+    /// <summary>What an earlier run said of this document, which it wrote from the same data; null when it did not.</summary>
+    BatchEntry? Find(string file, string hash);
 
     /// <summary>Takes what became of some records, in their order, with the documents of those that have one.</summary>
     void Write(IReadOnlyList<(BatchEntry Entry, byte[]? Document)> records, int jobs);

@@ -26,7 +26,7 @@ public sealed class MergedOutput : IBatchOutput
     public string[] Reserved => [];
 
     /// <inheritdoc/>
-    public bool Has(string file, string hash) => false;
+    public BatchEntry? Find(string file, string hash) => null;
 
     /// <summary>Path of the manifest or the fault sheet of a merged document.</summary>
     public static string Beside(string path, string name) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $"{Path.GetFileNameWithoutExtension(path)}.{name}");
@@ -57,8 +57,16 @@ public sealed class MergedOutput : IBatchOutput
         }
 
         var sheet = Beside(_path, FolderOutput.FaultSheet);
-        if (faultSheet is not null) File.WriteAllBytes(sheet, faultSheet);
-        else File.Delete(sheet);
+        if (faultSheet is not null)
+        {
+            File.WriteAllBytes(PartFile.Of(sheet), faultSheet);
+            File.Move(PartFile.Of(sheet), sheet, overwrite: true);
+        }
+        else
+        {
+            File.Delete(sheet);
+        }
+
         File.Move(_manifest.Path, Beside(_path, FolderOutput.Manifest), overwrite: true);
     }
 

@@ -28,7 +28,7 @@ public sealed class ZipOutput : IBatchOutput
     public string[] Reserved => [FolderOutput.Manifest, FolderOutput.FaultSheet];
 
     /// <inheritdoc/>
-    public bool Has(string file, string hash) => false;
+    public BatchEntry? Find(string file, string hash) => null;
 
     /// <inheritdoc/>
     public void Write(IReadOnlyList<(BatchEntry Entry, byte[]? Document)> records, int jobs)

@@ -22,14 +22,19 @@ public sealed record SectionLibrary(ImmutableArray<string> Folders)
     /// <exception cref="IOException">The file cannot be read.</exception>
     public SectionTemplateReading? Find(string name)
     {
+        if (FileOf(name) is not { } file) return null;
+        using var stream = File.OpenRead(file);
+        var decoded = SourceDecoder.Decode(stream, Path.GetFileName(file));
+        return decoded.Text.Content.Length == 0 ? new SectionTemplateReading(null, decoded.Diagnostics) : SectionTemplateReader.Read(decoded.Text);
+    }
+
+    /// <summary>Path of the file of a name; null when there is none.</summary>
+    public string? FileOf(string name)
+    {
         ArgumentNullException.ThrowIfNull(name);
 
         // A name is no path: an outline from elsewhere must not reach other files.
         if (name.Length == 0 || name.AsSpan().IndexOfAny(Path.GetInvalidFileNameChars()) >= 0 || name.Contains("..", StringComparison.Ordinal)) return null;
-        var file = Folders.Select(folder => Path.Combine(folder, name + ".yaml")).FirstOrDefault(File.Exists);
-        if (file is null) return null;
-        using var stream = File.OpenRead(file);
-        var decoded = SourceDecoder.Decode(stream, Path.GetFileName(file));
-        return decoded.Text.Content.Length == 0 ? new SectionTemplateReading(null, decoded.Diagnostics) : SectionTemplateReader.Read(decoded.Text);
+        return Folders.Select(folder => Path.Combine(folder, name + ".yaml")).FirstOrDefault(File.Exists);
     }
 }
