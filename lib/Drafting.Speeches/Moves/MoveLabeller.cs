@@ -51,7 +51,7 @@ internal static class MoveLabeller
             var unit = units[i];
             foreach (var evidence in unit.Evidence)
             {
-                if (evidence.Move != move || (best.Count == MostReasons && evidence.Weight <= best[^1].Weight)) continue;
+                if (evidence.Move != move || evidence.Weight <= 0 || (best.Count == MostReasons && evidence.Weight <= best[^1].Weight)) continue;
                 Insert(best, evidence.Weight, evidence.Cue >= 0 ? Quote(SentenceCues.All[evidence.Cue], paragraphs[unit.Paragraph].Text.AsSpan(unit.Offset, unit.Length)) : evidence.Reason);
             }
         }
