@@ -9,6 +9,7 @@ using Drafting.Text.Sources;
 // Drafting.Speeches.Bench dump FILE…: analysis of each file as JSON, for comparing two builds.
 // Drafting.Speeches.Bench cv CORPUS_FOLDER [MORE.gold.json…]: cross-validates the model of moves over the development texts.
 // Drafting.Speeches.Bench curve CORPUS_FOLDER [MORE.gold.json…]: the same, fitted on 10, 20, 40 … speeches.
+// Drafting.Speeches.Bench rare CORPUS_FOLDER [MORE.gold.json…]: phrases of cues that fewer than two development texts hold.
 // Drafting.Speeches.Bench fit CORPUS_FOLDER OUT.model [MORE.gold.json…]: writes the model.
 switch (args[0])
 {
@@ -20,13 +21,16 @@ switch (args[0])
             Console.WriteLine(AnalysisJson.Write([SpeechAnalyzer.Analyze(new SourceText(File.ReadAllText(file), Path.GetFileName(file)))]));
         break;
     case "cv":
-        Validation.Run(Samples(args[1], args[2..]), int.MaxValue).Print(Console.Out);
+        Validation.Run(SharedCues.Of(Samples(args[1], args[2..])), int.MaxValue).Print(Console.Out);
         break;
     case "curve":
-        foreach (var most in (ReadOnlySpan<int>)[10, 20, 40, int.MaxValue]) Console.WriteLine(Validation.Run(Samples(args[1], args[2..]), most));
+        foreach (var most in (ReadOnlySpan<int>)[10, 20, 40, int.MaxValue]) Console.WriteLine(Validation.Run(SharedCues.Of(Samples(args[1], args[2..])), most));
+        break;
+    case "rare":
+        SharedCues.PrintRare(Samples(args[1], args[2..]), Console.Out);
         break;
     case "fit":
-        var samples = Samples(args[1], args[3..]);
+        var samples = SharedCues.Of(Samples(args[1], args[3..]));
         var fit = new Trainer(samples).On(Enumerable.Range(0, samples.Count).ToList());
         File.WriteAllBytes(args[2], MoveModel.Write(fit.Phrases, fit.Crf.Weights));
         break;
@@ -37,5 +41,5 @@ static List<Sample> Samples(string corpus, IEnumerable<string> more)
     var split = JsonDocument.Parse(File.ReadAllText(Path.Combine(corpus, "splits.json"))).RootElement.GetProperty("dev");
     var files = split.EnumerateArray().Select(name => name.GetString()!).Where(name => name.StartsWith("speeches/", StringComparison.Ordinal))
         .Select(name => Path.Combine(corpus, Path.ChangeExtension(name, ".gold.json"))).Concat(more);
-    return SharedCues.Of([.. files.SelectMany(Sample.Read)]);
+    return [.. files.SelectMany(Sample.Read)];
 }

@@ -102,8 +102,10 @@ internal sealed class PassageRanker(PassageQuery query, List<QueryTerm> terms)
     /// <summary>The move that the words speak for, as a heading would; null when none does clearly.</summary>
     private static Move? MoveOf(string text)
     {
-        const double clear = 2;
-        var best = HeadingCues.All.Where(cue => cue.Match(text) is not null).GroupBy(cue => cue.Move).Select(cues => (Move: cues.Key, Weight: cues.Sum(cue => cue.Weight))).OrderByDescending(move => move.Weight).FirstOrDefault();
-        return best.Weight >= clear ? best.Move : null;
+        const float clear = 2;
+        var scores = new float[Unit.Moves];
+        new CueReader(HeadingCues.Table).AddWeights(text, scores);
+        var best = MoveVector.IndexOfMax(scores);
+        return scores[best] >= clear ? (Move)best : null;
     }
 }

@@ -19,7 +19,8 @@ internal enum CuePlace
 /// <summary>Words that speak for a move.</summary>
 /// <remarks>
 /// A pattern is a row of parts parted by …, which must follow each other; a part is alternatives parted by |. Weights are log-odds of a
-/// hand prior: 1 is weak, 3 decides a sentence on its own. The words are those of the genre, never of a subject. Many sentences are searched
+/// hand prior, from 0.5 for a weak cue to 9 for a certain one; labelling adds <see cref="MoveModel.HandShare"/> of them to what the fitted
+/// model says. The words are those of the genre, never of a subject. Many sentences are searched
 /// by <see cref="CueReader"/>, for all cues at once; <see cref="Match"/> names the words of the few that are reported.
 /// </remarks>
 internal sealed class Cue

@@ -9,6 +9,7 @@ internal sealed class CueReader(CueTable table)
     private readonly List<(int Phrase, int End)> _phrases = [];
     private readonly List<(int Slot, Place Place)> _later = [];
     private readonly List<int> _seen = [];
+    private readonly List<int> _found = [];
     private readonly byte[] _counts = new byte[table.Groups];
 
     /// <summary>How often words of each group occur, <see cref="SpeechAspects.Most"/> at most.</summary>
@@ -30,6 +31,13 @@ internal sealed class CueReader(CueTable table)
         }
 
         found.Sort();
+    }
+
+    /// <summary>Adds the weights of the cues that a text holds to the scores of their moves.</summary>
+    public void AddWeights(ReadOnlySpan<char> text, Span<float> scores)
+    {
+        Read(text, 0, _found);
+        foreach (var cue in _found) scores[(int)table.Cues[cue].Move] += table.Cues[cue].Weight;
     }
 
     private void Reset()

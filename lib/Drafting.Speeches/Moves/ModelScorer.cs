@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Drafting.Speeches.Cleaning;
 using Drafting.Speeches.Headings;
 using Drafting.Speeches.Structure;
@@ -79,15 +80,35 @@ internal sealed class ModelScorer
     {
         var scores = unit.Scores;
         for (var move = 0; move < Unit.Moves; move++) scores[move] *= MoveModel.HandShare;
-        Take(unit, _sentence, "用词与句式");
-        Take(unit, _paragraph, "所在段落的说法");
-        Take(unit, _section, "所在部分的说法");
-        Take(unit, _heading, "标题用语与次序");
+        foreach (var row in (ReadOnlySpan<float[]>)[_sentence, _paragraph, _section, _heading]) MoveVector.AddScaled(scores, row, 1);
+        WeighCues(unit);
+        Note(unit, _sentence, "用词与句式");
+        Note(unit, _paragraph, "所在段落的说法");
+        Note(unit, _section, "所在部分的说法");
+        Note(unit, _heading, "标题用语与次序");
     }
 
-    private static void Take(Unit unit, float[] row, string reason)
+    // Hand-set reasons weigh their share. What the model learnt of a cue counts with the cue, and no longer with the words of the sentence at large.
+    private void WeighCues(Unit unit)
     {
-        MoveVector.AddScaled(unit.Scores, row, 1);
+        foreach (ref var evidence in CollectionsMarshal.AsSpan(unit.Evidence))
+        {
+            var fitted = evidence.Cue >= 0 ? Fitted(unit, evidence) : 0;
+            _sentence[(int)evidence.Move] -= fitted;
+            evidence = evidence with { Weight = (evidence.Weight * MoveModel.HandShare) + fitted };
+        }
+    }
+
+    // By itself, and its part of the sum of the cues of its move.
+    private float Fitted(Unit unit, Evidence cue)
+    {
+        var move = (int)cue.Move;
+        var part = cue.Weight * Math.Min(1, MoveFeatures.MostWords / unit.Words[move]);
+        return _model.RowOf(FeatureLayout.Cues + cue.Cue)[move] + (_model.RowOf(FeatureLayout.Sentence + SpeechAspects.Count + move)[move] * part);
+    }
+
+    private static void Note(Unit unit, float[] row, string reason)
+    {
         var most = MoveVector.IndexOfMax(row.AsSpan(0, Unit.Moves));
         if (row[most] >= LeastReason) unit.Evidence.Add(new Evidence((Move)most, row[most], -1, reason));
     }

@@ -16,7 +16,9 @@ namespace Drafting.Speeches.Moves;
 internal sealed class MoveFeatures(
     IReadOnlyList<Unit> units, ImmutableArray<Paragraph> paragraphs, ImmutableArray<PlacedHeading> headings, Func<ulong, int> indexOf)
 {
-    private const float MostWords = 5;
+    /// <summary>Cues of one move that add up to more count no more.</summary>
+    public const float MostWords = 5;
+
     private readonly HeadingPlaces _places = new(units, headings);
     private int[] _seen = new int[8_192];
     private int _stretch;

@@ -17,7 +17,7 @@ internal static class MoveLabeller
         var units = MoveScorer.Score(paragraphs, tree);
         ModelScorer.Add(units, paragraphs, tree, MoveModel.BuiltIn);
         var (labels, confidence) = Viterbi.Decode(units);
-        KeepHeadingsWithText(paragraphs, units, labels);
+        KeepHeadingsWithText(paragraphs, units, labels, confidence);
         var moves = ImmutableArray.CreateBuilder<MoveStart>();
         for (var start = 0; start < units.Count;)
         {
@@ -32,17 +32,17 @@ internal static class MoveLabeller
         return moves.ToImmutable();
     }
 
-    // A heading on a line of its own begins what stands under it: no move ends with one.
-    private static void KeepHeadingsWithText(ImmutableArray<Paragraph> paragraphs, IReadOnlyList<Unit> units, Move[] labels)
+    // A heading on a line of its own begins what stands under it: no move ends with one. It is as sure as that text.
+    private static void KeepHeadingsWithText(ImmutableArray<Paragraph> paragraphs, IReadOnlyList<Unit> units, Move[] labels, float[] confidence)
     {
         for (var i = units.Count - 2; i >= 0; i--)
         {
             var isOwnLine = units[i].Boundary == Boundary.Heading && units[i].Offset == 0 && units[i].Length == paragraphs[units[i].Paragraph].Text.Length;
-            if (isOwnLine) labels[i] = labels[i + 1];
+            if (isOwnLine) (labels[i], confidence[i]) = (labels[i + 1], confidence[i + 1]);
         }
     }
 
-    // The weightiest cues of the stretch, each once, in the order of the text.
+    // The weightiest cues of the stretch, each once, the weightiest first.
     private static ImmutableArray<string> Reasons(ImmutableArray<Paragraph> paragraphs, IReadOnlyList<Unit> units, int start, int end, Move move)
     {
         var best = new List<(float Weight, string Reason)>(MostReasons + 1);
@@ -51,7 +51,7 @@ internal static class MoveLabeller
             var unit = units[i];
             foreach (var evidence in unit.Evidence)
             {
-                if (evidence.Move != move || (best.Count == MostReasons && evidence.Weight <= best[^1].Weight)) continue;
+                if (evidence.Move != move || evidence.Weight <= 0 || (best.Count == MostReasons && evidence.Weight <= best[^1].Weight)) continue;
                 Insert(best, evidence.Weight, evidence.Cue >= 0 ? Quote(SentenceCues.All[evidence.Cue], paragraphs[unit.Paragraph].Text.AsSpan(unit.Offset, unit.Length)) : evidence.Reason);
             }
         }

@@ -27,7 +27,7 @@ internal static class PlacePrior
     public static ReadOnlySpan<float> Of(int index, int body, int count)
     {
         if (index >= body) return Body;
-        if (index < LongestStart && index < body && index < count / 4) return Start;
+        if (index < LongestStart && index < count / 4) return Start;
         return body < count ? Preamble : Unmarked;
     }
 }

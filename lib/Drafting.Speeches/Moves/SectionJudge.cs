@@ -91,13 +91,7 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
     {
         var scores = new float[headings.Length * Unit.Moves];
         var reader = new CueReader(cues);
-        var found = new List<int>();
-        for (var i = 0; i < headings.Length; i++)
-        {
-            reader.Read(headings[i].Heading.Text, 0, found);
-            foreach (var cue in found) scores[(i * Unit.Moves) + (int)cues.Cues[cue].Move] += cues.Cues[cue].Weight;
-        }
-
+        for (var i = 0; i < headings.Length; i++) reader.AddWeights(headings[i].Heading.Text, scores.AsSpan(i * Unit.Moves, Unit.Moves));
         return scores;
     }
 
@@ -128,12 +122,7 @@ internal sealed class SectionJudge(IReadOnlyList<Unit> units, ImmutableArray<Pla
 
     private static (Move Label, float Margin) Best(float[] scores)
     {
-        var best = 0;
-        for (var move = 1; move < scores.Length; move++)
-        {
-            if (scores[move] > scores[best]) best = move;
-        }
-
+        var best = MoveVector.IndexOfMax(scores);
         var second = float.MinValue;
         for (var move = 0; move < scores.Length; move++)
         {

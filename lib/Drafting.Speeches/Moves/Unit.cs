@@ -41,7 +41,7 @@ internal sealed class Unit(int paragraph, int offset, int length, Boundary bound
     /// <summary>The section whose heading covers it; null outside sections.</summary>
     public Section? Section { get; set; }
 
-    /// <summary>The cues found, and what else speaks for a move.</summary>
+    /// <summary>The cues found, and what else speaks for a move; weighed as the scores are, by hand or with the model.</summary>
     public List<Evidence> Evidence { get; } = [];
 
     [InlineArray(MoveVector.Lanes)]

@@ -67,7 +67,7 @@ public sealed record Heading(int Level, string Marker, string Text, bool Inline,
 /// <summary>Where a move begins.</summary>
 /// <param name="Move">What the stretch does.</param>
 /// <param name="Position">Its first character.</param>
-/// <param name="Confidence">From 0 to 1: the margin over the next best label.</param>
+/// <param name="Confidence">From 0 to 1: the marginal probability of the label, averaged over the sentences of the stretch.</param>
 /// <param name="Why">The cues that decided, as short Chinese phrases.</param>
 public sealed record MoveStart(Move Move, TextPosition Position, double Confidence, ImmutableArray<string> Why);
 
