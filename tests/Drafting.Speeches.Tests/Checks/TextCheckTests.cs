@@ -44,6 +44,18 @@ public static class TextCheckTests
         }
 
         [Fact]
+        public void Takes_paragraphs_that_differ_only_in_marks_for_alike()
+        {
+            const string paragraph = "对照清单，逐项整改，明确责任，压实任务，定期调度，及时通报，整改一项，销号一项，巩固一项，年底以前，全部到位，不留尾巴，不搞变通，不走过场。";
+            var finding = Assert.Single(TextCheck.Check(new SourceText(paragraph + "\n" + paragraph.Replace('，', '；'))), finding => finding.Id == "CHK014");
+            Assert.Equal(2, finding.Line);
+        }
+
+        [Fact]
+        public void Takes_a_paragraph_of_marks_for_no_other_one() =>
+            Assert.DoesNotContain(TextCheck.Check(new SourceText(new string('各', 70) + "。\n" + new string('—', 70))), finding => finding.Id == "CHK014");
+
+        [Fact]
         public void Puts_for_each_of_a_writers_words_what_belongs_to_it()
         {
             var options = CheckOptions.Default with { Preferred = [new Term("大厅", "服务大厅"), new Term("办事大厅", "政务服务中心")] };
