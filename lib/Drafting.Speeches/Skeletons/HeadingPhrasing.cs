@@ -21,17 +21,17 @@ public static partial class HeadingPhrasing
         ArgumentNullException.ThrowIfNull(slot);
         var headings = slot.Witnesses.Where(unit => unit.Heading is { Length: > 0 })
             .Select(unit => Mask(unit.Heading!, skeleton.Speeches[unit.Speech].Speech)).ToList();
-
         if (headings.Count <= 1) return headings.FirstOrDefault();
 
         // The medoid: nearest to all others, and among nearly equals the shorter, which says what they share.
-        var typical = headings.MaxBy(heading => Typicality(heading, headings) - (LengthPenalty * heading.Length))!;
-        return Typicality(typical, headings) >= LeastTypicality ? typical : null;
+        var wordings = headings.ConvertAll(heading => new Wording(Condense(heading)));
+        var (typical, typicality) = headings.Zip(wordings, (heading, wording) => (Heading: heading, Typicality: Typicality(wording, wordings)))
+            .MaxBy(item => item.Typicality - (LengthPenalty * item.Heading.Length));
+        return typicality >= LeastTypicality ? typical : null;
     }
 
     /// <summary>Mean similarity to the other headings.</summary>
-    private static double Typicality(string heading, List<string> headings) =>
-        (headings.Sum(other => HeadingSimilarity.Of(Condense(heading), Condense(other))) - 1) / (headings.Count - 1);
+    private static double Typicality(Wording heading, List<Wording> headings) => (headings.Sum(heading.Likeness) - 1) / (headings.Count - 1);
 
     /// <summary>A slot counts as one sign: that two headings name their campaign makes them little alike.</summary>
     private static string Condense(string heading) =>
