@@ -78,7 +78,7 @@ internal static class OutlineNewCommand
             return ExitCode.Impossible;
         }
 
-        if (options.Variant > variants.Count) throw new CommandFailure($"骨架只有{variants.Count}种：{string.Join('；', variants.Select((item, index) => $"{index + 1}.{item.Name}（{item.Skeleton.Speeches.Length}篇）"))}。");
+        if (options.Variant > variants.Count) throw new CommandFailure($"骨架只有{variants.Count}种：{string.Join('；', variants.Select((item, index) => $"{index + 1}.{item.Name}（{item.Count}篇）"))}。");
         using var corpus = folder is null || request.IsEmpty ? null : Corpus.Open(folder, CorpusCommand.Read);
         var plan = request.IsEmpty ? null : new OutlinePlan(request, new TemplateFolders(options.Output).Sections, corpus is null ? null : new PassageSource(corpus)) { Variants = [.. variants] };
         faults.AddRange(plan?.Diagnostics ?? []);

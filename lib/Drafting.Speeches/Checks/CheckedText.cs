@@ -38,13 +38,19 @@ internal sealed partial class CheckedText(SourceText source, CheckOptions option
         ?? LatestYear() ?? options.Today?.Year;
 
     /// <summary>A hit wherever one of the words stands; of words that hold each other, the longer one counts.</summary>
-    public IEnumerable<Hit> Words(IEnumerable<(string Word, string Message, string Remedy)> words)
+    public IEnumerable<Hit> Words(IEnumerable<Watched> words)
     {
-        var taken = new HashSet<int>();
-        foreach (var (word, message, remedy) in words.OrderByDescending(word => word.Word.Length))
+        // How far the longest hit over a character reaches.
+        var reach = new Dictionary<int, int>();
+        foreach (var (word, message, remedy, replacement) in words.OrderByDescending(word => word.Word.Length))
         {
             for (var at = Content.IndexOf(word, StringComparison.Ordinal); at >= 0; at = Content.IndexOf(word, at + 1, StringComparison.Ordinal))
-                if (taken.Add(at + word.Length)) yield return new Hit(new TextSpan(at, word.Length), message, remedy);
+            {
+                var end = at + word.Length;
+                if (reach.GetValueOrDefault(at) >= end) continue;
+                for (var i = at; i < end; i++) reach[i] = Math.Max(reach.GetValueOrDefault(i), end);
+                yield return new Hit(new TextSpan(at, word.Length), message, remedy, replacement);
+            }
         }
     }
 
@@ -87,3 +93,10 @@ internal sealed record CheckedLine(int Number, int Start, string Text)
     /// <summary>Offsets of a part of the text.</summary>
     public TextSpan Part(int start, int length) => new(Start + start, length);
 }
+
+/// <summary>A word that should not stand in a draft.</summary>
+/// <param name="Word">The word.</param>
+/// <param name="Message">What is wrong with it.</param>
+/// <param name="Remedy">What to do.</param>
+/// <param name="Replacement">What to write instead, where that cannot change the meaning.</param>
+internal readonly record struct Watched(string Word, string Message, string Remedy, string? Replacement = null);

@@ -56,7 +56,7 @@ internal static partial class LanguageRules
     private static IEnumerable<Hit> RepeatedWords(CheckedText text) => Hit.Of(RepeatedWord(), text, match => $"“{match.Groups["word"].Value}”写了两遍。", "请删去一个。", fix: match => match.Groups["word"].Value);
 
     private static IEnumerable<Hit> ConfusedWords(CheckedText text) =>
-        Confusions.SelectMany(pair => text.Words([(pair.Wrong, $"“{pair.Wrong}”应为“{pair.Right}”。", "请改正。")]).Select(hit => hit with { Replacement = pair.Right }));
+        text.Words(Confusions.Select(pair => new Watched(pair.Wrong, $"“{pair.Wrong}”应为“{pair.Right}”。", "请改正。", pair.Right)));
 
     private static IEnumerable<Hit> Misread(CheckedText text)
     {

@@ -32,7 +32,7 @@ internal static partial class LeftoverRules
         {
             Needs = "在 .draft.yaml 里写 旧称",
             ExampleOptions = () => CheckOptions.Default with { Leftovers = [new Term("清溪镇")] },
-            Find = text => text.Words(text.Options.Leftovers.Select(term => (term.Word, $"“{term.Word}”是旧稿里的名称。", term.Instead is { } instead ? $"请改为“{instead}”。" : "请换成本稿的名称。"))),
+            Find = text => text.Words(text.Options.Leftovers.Select(term => new Watched(term.Word, $"“{term.Word}”是旧稿里的名称。", term.Instead is { } instead ? $"请改为“{instead}”。" : "请换成本稿的名称。"))),
         },
         new("CHK210", Severity.Warning, "实务", "机关层级前后不一", "在全市安全生产会议上的讲话\n同志们：\n今天召开全市安全生产会议，部署工作。我县要认真抓好落实，确保全面完成任务。", "在全市安全生产会议上的讲话\n同志们：\n今天召开全市安全生产会议，部署工作。我市要认真抓好落实，确保全面完成任务。") { Find = OtherLevel },
     ];

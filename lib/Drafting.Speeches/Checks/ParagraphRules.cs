@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Drafting.Speeches.Duplicates;
 using Drafting.Text.Diagnostics;
 using Drafting.Text.Numerals;
 
@@ -10,10 +11,9 @@ internal static partial class ParagraphRules
 {
     private const int LongestHeading = 24;
     private const int ShortestParagraph = 60;
-    private const int Shingle = 6;
 
-    /// <summary>A paragraph is another one over again when it shares so much of its shingles.</summary>
-    private const double AlikeFrom = 0.75;
+    /// <summary>A paragraph is another one over again when it shares so much of its shingles: about one character in twenty is another (0.953 to the power of 8).</summary>
+    private const double AlikeFrom = 0.68;
 
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -70,19 +70,16 @@ internal static partial class ParagraphRules
     private static IEnumerable<Hit> AlikeParagraphs(CheckedText text)
     {
         var paragraphs = text.Lines.Where(line => line.Text.Length >= ShortestParagraph && line.Text[0] != '|').ToList();
-        var holders = new Dictionary<int, List<int>>();
+        var holders = new Dictionary<uint, List<int>>();
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            var shingles = Shingles(paragraphs[i].Text);
+            var shingles = TextSketch.Shingles(paragraphs[i].Text).Select(shingle => shingle.Hash).ToHashSet();
             var shared = shingles.SelectMany(shingle => holders.GetValueOrDefault(shingle) ?? []).CountBy(index => index).OrderByDescending(count => count.Value).FirstOrDefault();
-            if (shared.Value >= AlikeFrom * shingles.Count && paragraphs[shared.Key].Text != paragraphs[i].Text)
+            if (shared.Value > 0 && shared.Value >= AlikeFrom * shingles.Count && paragraphs[shared.Key].Text != paragraphs[i].Text)
                 yield return new Hit(paragraphs[i].Span, $"这一段与第{paragraphs[shared.Key].Number}行的一段大致相同。", "请合并，或删去一处。");
             foreach (var shingle in shingles) (holders.TryGetValue(shingle, out var known) ? known : holders[shingle] = []).Add(i);
         }
     }
-
-    private static HashSet<int> Shingles(string paragraph) =>
-        [.. Enumerable.Range(0, paragraph.Length - Shingle + 1).Select(start => string.GetHashCode(paragraph.AsSpan(start, Shingle), StringComparison.Ordinal))];
 
     private static IEnumerable<Hit> EmptyHeadings(CheckedText text)
     {

@@ -23,7 +23,7 @@ internal static partial class PhraseRules
     [
         new("CHK335", Severity.Warning, "实务", "重复累赘的说法", "这项工作涉及到千家万户。", "这项工作涉及千家万户。")
         {
-            Find = text => Redundant.SelectMany(pair => text.Words([(pair.Word, $"“{pair.Word}”有重复的意思或用错。", $"通常说“{pair.Better}”。")]).Select(hit => hit with { Replacement = pair.Better })),
+            Find = text => text.Words(Redundant.Select(pair => new Watched(pair.Word, $"“{pair.Word}”有重复的意思或用错。", $"通常说“{pair.Better}”。", pair.Better))),
         },
         new("CHK336", Severity.Warning, "实务", "重复的虚词", "这是全市的的重点工作。", "这是全市的重点工作。")
         {

@@ -36,12 +36,12 @@ internal static partial class PolicyRules
         new("CHK145", Severity.Warning, "条例", "已经废止的公文规定和标准", "根据《国家行政机关公文处理办法》制定本规定。", "根据《党政机关公文处理工作条例》制定本规定。")
         {
             Basis = GenreRules.Regulation,
-            Find = text => Words(text, RepealedRules.Select(rule => (rule.Old, $"“{rule.Old}”已经废止或被代替。", $"现行的是{rule.Now}。"))),
+            Find = text => text.Words(RepealedRules.Select(rule => new Watched(rule.Old, $"“{rule.Old}”已经废止或被代替。", $"现行的是{rule.Now}。"))),
         },
         new("CHK146", Severity.Warning, "政策", "已经废止的法律", "依照《中华人民共和国合同法》签订协议。", "依照《中华人民共和国民法典》签订协议。")
         {
             Basis = "《中华人民共和国民法典》第一千二百六十条",
-            Find = text => Words(text, RepealedLaws.Select(law => (law.Law, $"{law.Law}已于2021年1月1日废止。", $"现行的是{law.Now}；如果说的是过去的事，请保留。"))),
+            Find = text => text.Words(RepealedLaws.Select(law => new Watched(law.Law, $"{law.Law}已于2021年1月1日废止。", $"现行的是{law.Now}；如果说的是过去的事，请保留。"))),
         },
         new("CHK147", Severity.Hint, "政策", "已经更名的机关", "2026年3月5日，县安监局组织了检查。", "2026年3月5日，县应急管理局组织了检查。") { Basis = "2018年、2023年党和国家机构改革方案", Find = Renamed },
         new("CHK148", Severity.Error, "政策", "把港澳台与国家并列", "产品出口到美国、日本、台湾等国家。", "产品出口到美国、日本等国家和台湾地区。")
@@ -50,7 +50,7 @@ internal static partial class PolicyRules
         },
         new("CHK149", Severity.Warning, "政策", "对残疾人等的不当称呼", "要关心残废人的生活。", "要关心残疾人的生活。")
         {
-            Find = text => Words(text, Respectful.Select(word => (word.Word, $"“{word.Word}”是不尊重的称呼。", $"请用“{word.Better}”。"))),
+            Find = text => text.Words(Respectful.Select(word => new Watched(word.Word, $"“{word.Word}”是不尊重的称呼。", $"请用“{word.Better}”。"))),
         },
     ];
 
@@ -58,7 +58,7 @@ internal static partial class PolicyRules
     private static IEnumerable<Hit> Renamed(CheckedText text)
     {
         var year = text.Year;
-        return year is null ? [] : Words(text, RenamedOrgans.Where(organ => year > organ.Year).Select(organ => (organ.Old, $"“{organ.Old}”在{organ.Year}年机构改革中已经更名或合并。", $"现在通常是“{organ.Now}”；如果说的是过去的事，请保留。")))
+        return year is null ? [] : text.Words(RenamedOrgans.Where(organ => year > organ.Year).Select(organ => new Watched(organ.Old, $"“{organ.Old}”在{organ.Year}年机构改革中已经更名或合并。", $"现在通常是“{organ.Now}”；如果说的是过去的事，请保留。")))
             .Where(hit => !YearBefore(text, hit, 2018));
     }
 
@@ -69,8 +69,6 @@ internal static partial class PolicyRules
             if (int.Parse(line.Slice(match.Index, 4)) <= limit) return true;
         return false;
     }
-
-    private static IEnumerable<Hit> Words(CheckedText text, IEnumerable<(string Word, string Message, string Remedy)> words) => text.Words(words);
 
     [GeneratedRegex(@"(?:[\u4e00-\u9fff]{2,4}、)*(?:香港|澳门|台湾)(?:[、和][\u4e00-\u9fff]{2,4})*等国家(?!和地区|或地区|、地区|（地区）)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Regions();

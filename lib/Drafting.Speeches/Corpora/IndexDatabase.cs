@@ -12,7 +12,7 @@ internal static class IndexDatabase
     private const int NotADatabase = 26;
 
     /// <summary>Another build of the program may read structure differently: its index is another's.</summary>
-    private static readonly string Version = "4 " + typeof(IndexDatabase).Assembly.ManifestModule.ModuleVersionId;
+    private static readonly string Version = "5 " + typeof(IndexDatabase).Assembly.ManifestModule.ModuleVersionId;
 
     /// <summary>Where the index of a corpus lies.</summary>
     public static string FilePath(string corpus) => Path.Combine(corpus, Folder, "corpus.db");

@@ -78,7 +78,7 @@ internal sealed class PassageRanker(PassageQuery query, List<QueryTerm> terms)
     {
         var chosen = ImmutableArray.CreateBuilder<PassageHit>();
         var repeated = new double[hits.Count];
-        var pairs = hits.ConvertAll(hit => HeadingSimilarity.Pairs(hit.Passage.Text));
+        var wordings = hits.ConvertAll(hit => new Wording(hit.Passage.Text));
         var best = hits[0].Score;
         var open = Enumerable.Range(0, hits.Count).ToList();
         while (chosen.Count < query.Limit && open.Count > 0)
@@ -86,7 +86,7 @@ internal sealed class PassageRanker(PassageQuery query, List<QueryTerm> terms)
             var next = open.MaxBy(i => ((1 - query.Diversity) * hits[i].Score / best) - (query.Diversity * repeated[i]));
             open.Remove(next);
             chosen.Add(hits[next]);
-            foreach (var i in open) repeated[i] = Math.Max(repeated[i], HeadingSimilarity.Of(pairs[i], pairs[next]));
+            foreach (var i in open) repeated[i] = Math.Max(repeated[i], wordings[i].Likeness(wordings[next]));
         }
 
         return chosen.ToImmutable();

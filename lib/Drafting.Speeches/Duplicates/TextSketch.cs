@@ -6,7 +6,8 @@ namespace Drafting.Speeches.Duplicates;
 
 /// <summary>
 /// A small sample of a text's shingles, the same shingles in every text: how much two samples share tells how much the texts share
-/// (FracMinHash, Irber et al. 2022: every shingle whose hash is below a fixed share of all hashes).
+/// (FracMinHash, Irber et al. 2022: every shingle whose hash is below a fixed share of all hashes; of a short text so many more that it has
+/// a sample at all, as in Broder 1997).
 /// </summary>
 /// <remarks>A shingle is <see cref="Length"/> letters or digits in a row; marks and white space do not count, so that new line breaks make no other text.</remarks>
 internal static class TextSketch
@@ -14,18 +15,18 @@ internal static class TextSketch
     /// <summary>Characters of a shingle.</summary>
     public const int Length = 8;
 
-    /// <summary>A text of no more shingles is its own sample.</summary>
+    /// <summary>Fewest shingles of a sample; a text of no more is its own sample.</summary>
     private const int Few = 64;
 
     /// <summary>One of so many shingles is in the sample.</summary>
     private const uint Rate = 32;
 
-    /// <summary>The sample of a text: its hashes, each once, in order.</summary>
-    public static ImmutableArray<uint> Of(ReadOnlySpan<char> text)
-    {
-        var hashes = Shingles(text).Select(shingle => shingle.Hash).Distinct().Order().ToList();
-        return [.. hashes.Count <= Few ? hashes : hashes.TakeWhile(hash => hash < uint.MaxValue / Rate)];
-    }
+    /// <summary>The sample of a text: its lowest hashes, each once, in order.</summary>
+    public static ImmutableArray<uint> Of(ReadOnlySpan<char> text) =>
+        [.. Shingles(text).Select(shingle => shingle.Hash).Distinct().Order().TakeWhile((hash, index) => index < Few || hash < uint.MaxValue / Rate)];
+
+    /// <summary>Whether a sample may hold shingles that the sample of a long text with the same words lacks: only the long text itself tells.</summary>
+    public static bool IsOfShortText(ImmutableArray<uint> sketch) => sketch.Length <= Few;
 
     /// <summary>Every shingle of a text and where it starts.</summary>
     public static IEnumerable<(uint Hash, int Start)> Shingles(ReadOnlySpan<char> text)

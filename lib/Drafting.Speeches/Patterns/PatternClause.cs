@@ -24,33 +24,34 @@ internal sealed record PatternClause(int Speech, Move Move, int Section, bool Is
         var (source, speech) = (item.Source, item.Speech);
         var masker = new SlotMasker(speech);
         var headings = speech.Headings.Where(heading => !heading.Lost).DistinctBy(heading => heading.Position).ToList();
-        var section = -1;
-        var order = 0;
+        var (section, next, order) = (-1, 0, 0);
         foreach (var passage in PassageSplitter.Split(source, speech))
         {
             order++;
             var start = source.OffsetAt(passage.Position);
             var body = 0;
-            if (headings.FindIndex(heading => heading.Position == passage.Position) is >= 0 and var found)
+            // Before the heading of the passage may stand others, with nothing but headings below them.
+            while (next < headings.Count && headings[next].Position <= passage.Position)
             {
-                section = found;
-                var heading = headings[found];
+                section = next;
+                var heading = headings[next++];
                 // The words of a heading may be repaired: then what is left of it in the raw text is taken for its end.
-                body = Math.Min(heading.Marker.Length + heading.Text.Length, passage.Text.Length);
-                yield return Clause(heading.Text, true, start);
+                if (heading.Position == passage.Position) body = Math.Min(heading.Marker.Length + heading.Text.Length, passage.Text.Length);
+                yield return Clause(heading.Text, UnitSequence.MoveAt(speech, heading.Position), true, source.OffsetAt(heading.Position));
             }
+
             // What closes a speech stands behind its last section, not in it.
-            else if (passage.Headings.IsEmpty || passage.Move is Move.Closing or Move.Thanks) section = -1;
+            if (body == 0 && (passage.Headings.IsEmpty || passage.Move is Move.Closing or Move.Thanks)) section = -1;
 
             foreach (var sentence in SentenceSplitter.Split(passage.Text.AsSpan(body)))
             {
                 var text = passage.Text.Substring(body + sentence.Start, sentence.Length);
                 var clean = text.Trim().TrimStart('。', '：', ':', '，', ',', ' ', '　');
-                if (clean.Length > 0) yield return Clause(clean, false, start + body + sentence.Start + text.IndexOf(clean[0], StringComparison.Ordinal));
+                if (clean.Length > 0) yield return Clause(clean, passage.Move ?? Move.Tasks, false, start + body + sentence.Start + text.IndexOf(clean[0], StringComparison.Ordinal));
             }
-
-            PatternClause Clause(string text, bool isHeading, int offset) =>
-                new(index, passage.Move ?? Move.Tasks, section, isHeading, order++, source.PositionAt(offset), text, masker.Mask(text));
         }
+
+        PatternClause Clause(string text, Move move, bool isHeading, int offset) =>
+            new(index, move, section, isHeading, order++, source.PositionAt(offset), text, masker.Mask(text));
     }
 }

@@ -10,8 +10,6 @@ namespace Drafting.Speeches.Patterns;
 /// <remarks>Dates, numbers, organisations, places and masked names by their form; the campaign and the organisation as the speech's title names them.</remarks>
 internal sealed partial class SlotMasker
 {
-    /// <summary>Shortest stretch of a campaign's name that is taken for the campaign.</summary>
-    private const int ShortestCampaign = 4;
     private readonly SpeechTitle? _title;
 
     /// <summary>Prepares for the sentences of a speech.</summary>
@@ -21,7 +19,7 @@ internal sealed partial class SlotMasker
     public ImmutableArray<PatternToken> Mask(string sentence)
     {
         var slots = new SortedDictionary<int, (int End, SlotType Kind)>();
-        if (Campaign(sentence) is { Length: > 0 } campaign) Add(slots, sentence.IndexOf(campaign, StringComparison.Ordinal), campaign.Length, SlotType.Campaign);
+        if (_title?.CampaignIn(sentence) is { } campaign) Add(slots, sentence.IndexOf(campaign, StringComparison.Ordinal), campaign.Length, SlotType.Campaign);
         if (_title is { Organisation.Length: > 1 } && sentence.IndexOf(_title.Organisation, StringComparison.Ordinal) is >= 0 and var at) Add(slots, at, _title.Organisation.Length, SlotType.Place);
         foreach (Match match in Typed().Matches(sentence))
         {
@@ -40,13 +38,6 @@ internal sealed partial class SlotMasker
 
         AddWords(tokens, sentence[start..]);
         return Join(tokens);
-    }
-
-    private string Campaign(string sentence)
-    {
-        if (_title is null) return "";
-        var common = HeadingPhrasing.LongestCommon(sentence, _title.Campaign);
-        return common.Length >= ShortestCampaign ? common : "";
     }
 
     private static void Add(SortedDictionary<int, (int End, SlotType Kind)> slots, int start, int length, SlotType kind)

@@ -6,9 +6,6 @@ namespace Drafting.Speeches.Skeletons;
 /// <summary>The wording that headings of one slot suggest: the most typical one, with slots where it speaks of its own speech.</summary>
 public static partial class HeadingPhrasing
 {
-    /// <summary>Shortest stretch of a campaign's name that is taken for the campaign.</summary>
-    private const int ShortestCampaign = 4;
-
     /// <summary>What a character more costs, against a similarity from 0 to 1.</summary>
     private const double LengthPenalty = 0.005;
 
@@ -24,17 +21,17 @@ public static partial class HeadingPhrasing
         ArgumentNullException.ThrowIfNull(slot);
         var headings = slot.Witnesses.Where(unit => unit.Heading is { Length: > 0 })
             .Select(unit => Mask(unit.Heading!, skeleton.Speeches[unit.Speech].Speech)).ToList();
-
         if (headings.Count <= 1) return headings.FirstOrDefault();
 
         // The medoid: nearest to all others, and among nearly equals the shorter, which says what they share.
-        var typical = headings.MaxBy(heading => Typicality(heading, headings) - (LengthPenalty * heading.Length))!;
-        return Typicality(typical, headings) >= LeastTypicality ? typical : null;
+        var wordings = headings.ConvertAll(heading => new Wording(Condense(heading)));
+        var (typical, typicality) = headings.Zip(wordings, (heading, wording) => (Heading: heading, Typicality: Typicality(wording, wordings)))
+            .MaxBy(item => item.Typicality - (LengthPenalty * item.Heading.Length));
+        return typicality >= LeastTypicality ? typical : null;
     }
 
     /// <summary>Mean similarity to the other headings.</summary>
-    private static double Typicality(string heading, List<string> headings) =>
-        (headings.Sum(other => HeadingSimilarity.Of(Condense(heading), Condense(other))) - 1) / (headings.Count - 1);
+    private static double Typicality(Wording heading, List<Wording> headings) => (headings.Sum(heading.Likeness) - 1) / (headings.Count - 1);
 
     /// <summary>A slot counts as one sign: that two headings name their campaign makes them little alike.</summary>
     private static string Condense(string heading) =>
@@ -48,26 +45,8 @@ public static partial class HeadingPhrasing
         var masked = MaskedName().Replace(heading, Organisation);
         if (SpeechTitle.Of(speech) is not { } title) return masked;
         if (title.Organisation.Length > 1) masked = masked.Replace(title.Organisation, Organisation, StringComparison.Ordinal);
-        var common = LongestCommon(masked, title.Campaign);
-        if (common.Length < ShortestCampaign) return masked;
-        return masked.Replace(common, Campaign, StringComparison.Ordinal).Replace(Campaign + "活动", Campaign, StringComparison.Ordinal);
-    }
-
-    /// <summary>The longest stretch that two texts share.</summary>
-    internal static string LongestCommon(string text, string other)
-    {
-        var best = "";
-        for (var start = 0; start < other.Length; start++)
-        {
-            for (var length = best.Length + 1; start + length <= other.Length; length++)
-            {
-                var candidate = other.Substring(start, length);
-                if (!text.Contains(candidate, StringComparison.Ordinal)) break;
-                best = candidate;
-            }
-        }
-
-        return best;
+        if (title.CampaignIn(masked) is not { } campaign) return masked;
+        return masked.Replace(campaign, Campaign, StringComparison.Ordinal).Replace(Campaign + "活动", Campaign, StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"[X×＊\*某]{2,}(?:省|市|县|区|州|镇|乡|街道|局|公司)?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -36,7 +36,7 @@ public sealed record Skeleton(ImmutableArray<SkeletonSource> Speeches, Immutable
     {
         if (left.Unit.Move != right.Unit.Move) return -4;
         if (left.Heading is null != right.Heading is null) return 0.5;
-        return left.Heading is null ? 2 : 1 + (2 * HeadingSimilarity.Of(left.Heading, right.Heading!));
+        return left.Heading is null ? 2 : 1 + (2 * left.Heading.Likeness(right.Heading!));
     }
 
     private static SkeletonSlot Slot(IReadOnlyList<Item> column, List<int> lengths)
@@ -55,7 +55,7 @@ public sealed record Skeleton(ImmutableArray<SkeletonSource> Speeches, Immutable
     {
         public SkeletonUnit Unit => unit;
 
-        public uint[]? Heading { get; } = unit.Heading is null ? null : HeadingSimilarity.Pairs(unit.Heading);
+        public Wording? Heading { get; } = unit.Heading is null ? null : new Wording(unit.Heading);
     }
 }
 

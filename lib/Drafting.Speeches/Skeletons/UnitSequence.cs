@@ -63,7 +63,8 @@ internal static class UnitSequence
         return kept;
     }
 
-    private static Move MoveAt(Speech speech, TextPosition position)
+    /// <summary>What a speech does at a place.</summary>
+    public static Move MoveAt(Speech speech, TextPosition position)
     {
         var move = Move.Tasks;
         foreach (var start in speech.Moves)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Drafting.Speeches.Skeletons;
 
 namespace Drafting.Comparing;
 
@@ -9,6 +10,12 @@ namespace Drafting.Comparing;
 /// <param name="Sentences">Its sentences in order; each field and each row of a table counts as one.</param>
 internal sealed record ComparedSection(string Heading, int Level, int Parent, ImmutableArray<string> Sentences)
 {
-    /// <summary>All of it, for measuring how alike two sections are.</summary>
+    /// <summary>All of it.</summary>
     public string Text { get; } = string.Concat(Sentences);
+
+    /// <summary>How its heading is worded.</summary>
+    public Wording HeadingWording { get; } = new(Heading);
+
+    /// <summary>How all of it is worded.</summary>
+    public Wording TextWording { get; } = new(string.Concat(Sentences));
 }

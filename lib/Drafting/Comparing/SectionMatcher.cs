@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Drafting.Speeches.Skeletons;
 
 namespace Drafting.Comparing;
 
@@ -40,10 +39,10 @@ internal static class SectionMatcher
     private static double Similarity(ComparedSection before, ComparedSection after)
     {
         // 文首 is 文首, whatever it says.
-        if (before.Level == 0 || after.Level == 0) return before.Level == after.Level && Part(before) == Part(after) ? 1 + HeadingSimilarity.Of(before.Heading, after.Heading) : 0;
-        var heading = HeadingSimilarity.Of(before.Heading, after.Heading);
+        if (before.Level == 0 || after.Level == 0) return before.Level == after.Level && Part(before) == Part(after) ? 1 + before.HeadingWording.Likeness(after.HeadingWording) : 0;
+        var heading = before.HeadingWording.Likeness(after.HeadingWording);
         if (before.Text.Length < 2 && after.Text.Length < 2) return heading;
-        return (HeadingWeight * heading) + ((1 - HeadingWeight) * HeadingSimilarity.Of(before.Text, after.Text));
+        return (HeadingWeight * heading) + ((1 - HeadingWeight) * before.TextWording.Likeness(after.TextWording));
     }
 
     private static string Part(ComparedSection section) => section.Heading.Split('：')[0];

@@ -29,9 +29,11 @@ internal static class SentenceComparer
     private static IEnumerable<SentenceDiff> Between(string[] before, string[] after)
     {
         var old = 0;
+        var wordings = Array.ConvertAll(before, sentence => new Wording(sentence));
         foreach (var sentence in after)
         {
-            var rest = before.Skip(old).Select((candidate, index) => (Index: old + index, Similarity: HeadingSimilarity.Of(candidate, sentence))).ToList();
+            var wording = new Wording(sentence);
+            var rest = wordings.Skip(old).Select((candidate, index) => (Index: old + index, Similarity: candidate.Likeness(wording))).ToList();
             var best = rest.Count == 0 ? default : rest.MaxBy(candidate => candidate.Similarity);
             if (rest.Count == 0 || best.Similarity < LeastSimilarity)
             {

@@ -33,6 +33,35 @@ public static class TextCheckTests
         [InlineData("市委、市政府决定，市委书记、市长到会，下午3:00召开。")]
         public void Leaves_correct_text_alone(string text) => Assert.Empty(TextCheck.Check(new SourceText(text)));
 
+        [Theory]
+        [InlineData("请老板娘到会。", "老板娘")]
+        [InlineData("请小老板娘和老板到会。", "小老板娘 老板")]
+        [InlineData("请女老板娘家人到会。", "女老板 老板娘")]
+        public void Counts_of_a_writers_words_that_hold_each_other_only_the_longer(string text, string found)
+        {
+            var options = CheckOptions.Default with { Banned = [new Term("老板"), new Term("老板娘"), new Term("小老板娘"), new Term("女老板")] };
+            Assert.Equal(found.Split(' '), TextCheck.Find(new SourceText(text), options).Select(finding => text.Substring(finding.Span.Start, finding.Span.Length)));
+        }
+
+        [Fact]
+        public void Takes_paragraphs_that_differ_only_in_marks_for_alike()
+        {
+            const string paragraph = "对照清单，逐项整改，明确责任，压实任务，定期调度，及时通报，整改一项，销号一项，巩固一项，年底以前，全部到位，不留尾巴，不搞变通，不走过场。";
+            var finding = Assert.Single(TextCheck.Check(new SourceText(paragraph + "\n" + paragraph.Replace('，', '；'))), finding => finding.Id == "CHK014");
+            Assert.Equal(2, finding.Line);
+        }
+
+        [Fact]
+        public void Takes_a_paragraph_of_marks_for_no_other_one() =>
+            Assert.DoesNotContain(TextCheck.Check(new SourceText(new string('各', 70) + "。\n" + new string('—', 70))), finding => finding.Id == "CHK014");
+
+        [Fact]
+        public void Puts_for_each_of_a_writers_words_what_belongs_to_it()
+        {
+            var options = CheckOptions.Default with { Preferred = [new Term("大厅", "服务大厅"), new Term("办事大厅", "政务服务中心")] };
+            Assert.Equal(["政务服务中心", "服务大厅"], TextCheck.Find(new SourceText("请办事大厅和各大厅做好服务。"), options).Select(finding => finding.Replacement));
+        }
+
         // Each read and found right: long sentences and runs of figures, a mask, 第一、 for 第一，.
         private static readonly string[] Confirmed =
         [

@@ -48,6 +48,44 @@ public static class CorpusDuplicatesTests
         public void Are_not_texts_on_other_subjects_or_with_common_phrases() =>
             Assert.Empty(Find(Long(1), "同志们，各级各部门要高度重视，切实加强组织领导。\n" + Long(2), "同志们，各级各部门要高度重视，切实加强组织领导。\n" + Long(3)));
 
+        [Theory]
+        [InlineData(72)]
+        [InlineData(100)]
+        [InlineData(150)]
+        [InlineData(400)]
+        public void Are_found_among_notices_of_every_length(int length)
+        {
+            var notices = Enumerable.Range(1, 12).Select(seed => Long(seed)[..length]).ToList();
+            Assert.Equal(12, Find([.. notices, .. notices.Select(notice => notice + "特此通知。")]).Length);
+        }
+
+        [Theory]
+        [InlineData(60)]
+        [InlineData(120)]
+        [InlineData(300)]
+        public void Are_short_texts_inside_long_ones(int length)
+        {
+            string[] inner = [.. Enumerable.Range(1, 4).Select(seed => Long(seed)[..length])];
+            string[] outer = [.. inner.Index().Select(item => string.Join('\n', Long(50 + item.Index), item.Item, Long(70 + item.Index)))];
+            var found = Find([.. inner, .. outer]);
+            Assert.Equal([.. Enumerable.Range(0, 4).Select(i => ($"{i}.txt", $"{i + 4}.txt"))], found.Select(pair => (pair.First.File, pair.Second.File)).OrderBy(pair => pair.Item1, StringComparer.Ordinal));
+            Assert.All(found, pair => Assert.Equal(1, pair.OfFirst));
+        }
+
+        [Theory]
+        [InlineData("0.txt")]
+        [InlineData("1.txt")]
+        public void Are_short_texts_inside_long_ones_whichever_is_asked_for(string file)
+        {
+            var folder = Folder();
+            File.WriteAllText(Path.Combine(folder, "0.txt"), Long(1)[..120]);
+            File.WriteAllText(Path.Combine(folder, "1.txt"), Long(2) + "\n" + Long(1));
+            File.WriteAllText(Path.Combine(folder, "2.txt"), Long(3));
+            using var corpus = Corpus.Open(folder, Read);
+            var pair = Assert.Single(corpus.Duplicates([file]));
+            Assert.Equal(("0.txt", "1.txt"), (pair.First.File, pair.Second.File));
+        }
+
         [Fact]
         public void Are_found_among_short_texts_and_by_file()
         {

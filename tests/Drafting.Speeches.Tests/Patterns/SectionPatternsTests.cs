@@ -61,6 +61,25 @@ public static class SectionPatternsTests
             Assert.Empty(Find("在全县防汛会议上的讲话\n同志们：\n水位涨得快，人要撤得更快。\n", "在全县教育会议上的讲话\n同志们：\n孩子的书包轻一点，走得才远一点。\n"));
 
         [Fact]
+        public void Finds_a_heading_that_has_only_subheadings_below()
+        {
+            static string Nested(string campaign, string first, string second) => $"""
+                在青禾县{campaign}工作推进会上的讲话
+                同志们：
+                今天召开{campaign}工作推进会，主要任务是部署下一步工作。
+                一、切实加强组织领导，推动{campaign}见效
+                （一）{first}
+                {first}是头一件事，大家都要放在心上。
+                （二）{second}
+                {second}要靠平时，不能等到年底才去做。
+                """;
+            var patterns = Find(Nested("秸秆综合利用", "把网点建到村口", "让车子跑得起来"), Nested("老旧电梯更新", "先换最旧的几部", "请物业说明白"));
+            var heading = patterns.Single(pattern => SectionPattern.Write(pattern.Heading) == "切实加强组织领导，推动{{活动}}见效");
+            Assert.Equal([("0.txt", 4), ("1.txt", 4)], heading.Witnesses.Select(witness => (witness.Speech.Source.Name, witness.Position.Line)));
+            Assert.Empty(heading.Text);
+        }
+
+        [Fact]
         public void Gives_the_same_in_every_order_of_the_slots_values()
         {
             var once = Find(Three).Select(pattern => SectionPattern.Write(pattern.Heading) + SectionPattern.Write(pattern.Text)).Order(StringComparer.Ordinal);

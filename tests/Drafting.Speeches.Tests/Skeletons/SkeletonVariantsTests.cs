@@ -22,7 +22,13 @@ public static class SkeletonVariantsTests
         [Fact]
         public void Knows_one_way_only_where_no_speech_is_in_parts() => Assert.Equal(["各类讲话 2"], Names([Plain, Plain]));
 
+        [Fact]
+        public void Knows_how_many_speeches_each_way_has() =>
+            Assert.All(Variants([Review, Orders, Review, Orders, Plain]), variant => Assert.Equal(variant.Skeleton.Speeches.Length, variant.Count));
+
         private static IEnumerable<string> Names(string[] texts) =>
-            SkeletonVariants.Of([.. texts.Select(text => SpeechAnalyzer.Analyze(new SourceText(text)))]).Select(variant => $"{variant.Name} {variant.Skeleton.Speeches.Length}");
+            Variants(texts).Select(variant => $"{variant.Name} {variant.Skeleton.Speeches.Length}");
+
+        private static IEnumerable<SkeletonVariant> Variants(string[] texts) => SkeletonVariants.Of([.. texts.Select(text => SpeechAnalyzer.Analyze(new SourceText(text)))]);
     }
 }

@@ -19,7 +19,9 @@ public static partial class SourceFacts
     {
         ArgumentNullException.ThrowIfNull(passage);
         var text = passage.Text;
-        var candidates = ByForm(text).Concat(ByTitle(text, passage.Speech)).Concat(ByTag(text)).OrderBy(fact => fact.Span.Start).ThenByDescending(fact => fact.Span.Length);
+        var words = Tagger.Tag(text);
+        var organisations = new OrganisationNames(text, words, Organisations(passage)).Find().Select(span => new SourceFact("单位", span, text.Substring(span.Start, span.Length)));
+        var candidates = ByForm(text).Concat(organisations).Concat(ByTag(text, words)).OrderBy(fact => fact.Span.Start).ThenByDescending(fact => fact.Span.Length);
         var facts = ImmutableArray.CreateBuilder<SourceFact>();
         foreach (var fact in candidates)
             if (facts.Count == 0 || fact.Span.Start >= facts[^1].Span.End) facts.Add(fact);
@@ -41,22 +43,16 @@ public static partial class SourceFacts
         return masked.Append(passage.Text, position, passage.Text.Length - position).ToString().Trim();
     }
 
-    private static IEnumerable<SourceFact> ByForm(string text) =>
-        Date().Matches(text).Select(match => Fact("日期", match)).Concat(Named().Matches(text).Select(match => Fact("单位", match))).Concat(Figure().Matches(text).Select(match => Fact("数字", match)));
+    private static IEnumerable<SourceFact> ByForm(string text) => Date().Matches(text).Select(match => Fact("日期", match)).Concat(Figure().Matches(text).Select(match => Fact("数字", match)));
 
-    /// <summary>Who met then, as the title of the speech says it.</summary>
-    private static IEnumerable<SourceFact> ByTitle(string text, string? title)
-    {
-        var organisation = SpeechTitle.Parse(title)?.Organisation.TrimStart('全') ?? "";
-        if (organisation.Length < 3) yield break;
-        for (var at = text.IndexOf(organisation, StringComparison.Ordinal); at >= 0; at = text.IndexOf(organisation, at + organisation.Length, StringComparison.Ordinal))
-            yield return new SourceFact("单位", new TextSpan(at, organisation.Length), organisation);
-    }
+    /// <summary>Who met then, as front matter and title say it; a name of two characters may be any word.</summary>
+    private static ImmutableArray<string> Organisations(SuggestedPassage passage) =>
+        [.. new[] { passage.Organisation, SpeechTitle.Parse(passage.Speech)?.Organisation }.Select(name => name?.TrimStart('全') ?? "").Where(name => name.Length > 2).Distinct()];
 
     /// <summary>Names that the lexicon knows: nr persons, ns places, nt organisations.</summary>
-    private static IEnumerable<SourceFact> ByTag(string text)
+    private static IEnumerable<SourceFact> ByTag(string text, IReadOnlyList<TaggedWord> words)
     {
-        foreach (var (span, tag) in Tagger.Tag(text))
+        foreach (var (span, tag) in words)
         {
             var kind = tag switch { "nr" or "nrfg" or "nrt" => "人名", "ns" => "地点", "nt" => "单位", _ => null };
             if (kind is not null && span.Length > 1 && IsName(text, span, kind)) yield return new SourceFact(kind, span, text.Substring(span.Start, span.Length));
@@ -76,10 +72,6 @@ public static partial class SourceFacts
 
     [GeneratedRegex(@"[0-9〇一二三四五六七八九]{4}年(?:[0-9一二三四五六七八九十]{1,3}月(?:[0-9一二三四五六七八九十]{1,3}日)?(?:底|初|中旬|上旬|下旬)?)?|[0-9]{1,2}月(?:[0-9]{1,2}日|底|初|中旬|上旬|下旬|份)?|[0-9]{1,2}日", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Date();
-
-    /// <summary>A proper name of an organisation or place: what stands before 县, 镇, 局, 公司 and is not 全, 各, 我, 该, 本.</summary>
-    [GeneratedRegex(@"(?<=[，。；：、！（“\s]|^|在|到|由|对|请|和|与|向)(?![全各我该本每一两几这那同有个])[\u4e00-\u9fff]{2,4}(?:省|市|县|区|镇|乡|街道|村)(?:[\u4e00-\u9fff]{0,6}?(?:局|委员会|办公室|管委会|中心|公司|集团|医院|学校|中学|小学))?|[\u4e00-\u9fff]{2,8}(?:有限公司|集团公司)|[A-Za-z\u4e00-\u9fff]?[×＊\*某]{1,3}(?:省|市|县|区|镇|乡|街道|村|局|公司|同志)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Named();
 
     [GeneratedRegex(@"[0-9][0-9 ,，.]*(?:\.[0-9]+)?(?:%|‰|万|亿)?(?:余|多)?(?:元|人|户|个|家|起|件|项|公里|亩|吨|台|次|所|名|处|栋|辆|天|小时|分|倍|平方米|立方米|百分点)?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Figure();

@@ -14,6 +14,9 @@ namespace Drafting.Outlines.Starting;
 /// <param name="Matched">The words asked for that it, or a heading above it, holds.</param>
 public sealed record SuggestedPassage(string File, string? Speech, int Line, Move? Move, ImmutableArray<string> Headings, string Text, ImmutableArray<string> Matched)
 {
+    /// <summary>Whose speech it was, as the front matter of its file says; null when that does not.</summary>
+    public string? Organisation { get; init; }
+
     /// <summary>Its place, as a person reads it: <c>01-a.txt 第12行《……》</c>.</summary>
     public string Place => $"{File} 第{Line}行{(Speech is null ? "" : $"《{Speech}》")}";
 }
@@ -40,5 +43,5 @@ public sealed class PassageSource(Corpus corpus)
 
     private ImmutableArray<SuggestedPassage> Search(Move? move, string words, int limit) =>
         [.. corpus.FindPassages(new PassageQuery(words) { Move = move, Limit = limit })
-            .Select(hit => new SuggestedPassage(hit.Document.File, hit.Document.Title, hit.Passage.Position.Line, hit.Passage.Move, hit.Passage.Headings, hit.Passage.Text, hit.Matched))];
+            .Select(hit => new SuggestedPassage(hit.Document.File, hit.Document.Title, hit.Passage.Position.Line, hit.Passage.Move, hit.Passage.Headings, hit.Passage.Text, hit.Matched) { Organisation = hit.Document.Organisation })];
 }

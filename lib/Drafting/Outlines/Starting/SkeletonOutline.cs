@@ -80,7 +80,7 @@ public static class SkeletonOutline
         if (plan.Variants.Length < 2) return;
         head.Append("# 骨架有几种，用 --variant 选：\n");
         foreach (var (index, variant) in plan.Variants.Take(ShownVariants).Index())
-            head.Append($"#   {index + 1}. {variant.Name}（{variant.Skeleton.Speeches.Length}篇）\n");
+            head.Append($"#   {index + 1}. {variant.Name}（{variant.Count}篇）\n");
     }
 
     /// <summary>Values that texts ask for: those known, and places for the writer.</summary>

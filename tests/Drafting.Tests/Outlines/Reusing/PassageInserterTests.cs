@@ -62,25 +62,6 @@ public static class PassageInserterTests
         }
     }
 
-    public sealed class SourceFactsFind
-    {
-        [Fact]
-        public void Names_what_belonged_to_the_old_speech() => Assert.Equal(
-            ["单位 云台县水务局", "日期 11月底", "数字 46公里"],
-            SourceFacts.Find(Passage).Select(fact => $"{fact.Kind} {fact.Text}"));
-
-        [Theory]
-        [InlineData("各县要抓紧，全市上下一盘棋。")]
-        [InlineData("一要早，二要实，三要严。")]
-        [InlineData("老百姓心里有杆秤。")]
-        public void Leaves_common_words_alone(string text) => Assert.Empty(SourceFacts.Find(Passage with { Text = text }));
-
-        [Fact]
-        public void Takes_a_name_only_with_a_post_beside_it() => Assert.Equal(
-            ["人名 王建国"],
-            SourceFacts.Find(Passage with { Text = "刚才，王建国同志作了发言，讲得高兴。" }).Select(fact => $"{fact.Kind} {fact.Text}"));
-    }
-
     private static string Inserted(string yaml, int section) => PassageInserter.Insert(new SourceText(yaml), Read(yaml).Sections[section], Passage);
 
     private static Outline Read(string yaml)
