@@ -17,7 +17,7 @@ internal sealed class MergedDocument
     private readonly string _main;
     private readonly MergedParts _parts;
     private readonly MergedRelationships _relationships;
-    private readonly MergedNumbering _numbering;
+    private readonly MergedDefinitions _definitions;
     private readonly MergedNotes[] _notes;
     private readonly SectionBreaks _sections;
     private readonly IdRenewal _ids;
@@ -29,7 +29,7 @@ internal sealed class MergedDocument
         (_parts, _text, _main) = (parts, text, first.MainPart);
         _relationships = new MergedRelationships(first.MainPart, parts);
         _relationships.Take(first);
-        _numbering = new MergedNumbering(first);
+        _definitions = new MergedDefinitions(first, parts, _relationships);
         _notes = [new MergedNotes("footnote", parts), new MergedNotes("endnote", parts)];
         _sections = new SectionBreaks(_relationships);
         _ids = new IdRenewal();
@@ -61,22 +61,18 @@ internal sealed class MergedDocument
         _writer.Dispose();
         _text.Position = 0;
         using (var part = _parts.Open(_main)) _text.CopyTo(part);
-        _numbering.Write(_parts);
+        _definitions.Write();
         foreach (var kind in _notes) kind.Write();
         _relationships.Write();
         _parts.Complete();
     }
 
-    /// <summary>Gives a later document ids of its own: of relationships, lists, bookmarks and drawings.</summary>
+    /// <summary>Gives a later document ids of its own: of styles, lists, bookmarks, drawings and relationships.</summary>
     private void Renew(SourceDocument document)
     {
-        foreach (var root in _notes.Select(kind => document.RootOf(kind.ContentType)).Append(document.Body))
-        {
-            if (root is null) continue;
-            _numbering.Renew(document, root, _count);
-            _ids.Renew(root, _count);
-        }
-
+        XElement[] texts = [.. _notes.Select(kind => document.RootOf(kind.ContentType)).OfType<XElement>(), document.Body];
+        _definitions.Renew(document, texts);
+        foreach (var text in texts) _ids.Renew(text, _count);
         _relationships.Renew(document, document.MainPart, document.Body);
     }
 

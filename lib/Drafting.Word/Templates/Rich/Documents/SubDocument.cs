@@ -21,8 +21,9 @@ internal sealed class SubDocument
     {
         _cleaner = new ContentCleaner();
         _fonts = new ThemeFonts(source);
-        _styles = new StyleMerger(source, filling, _fonts);
-        _lists = new ListMerger(source, filling, _styles, _fonts);
+        var definitions = new DocumentDefinitions(source);
+        _styles = new StyleMerger(definitions, filling, _fonts);
+        _lists = new ListMerger(definitions, filling, _styles, _fonts);
         _styles.Lists = _lists;
         _notes = new NoteMerger(source, filling);
         _parts = new PartMerger(source, filling);
