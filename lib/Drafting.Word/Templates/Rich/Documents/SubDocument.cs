@@ -27,7 +27,7 @@ internal sealed class SubDocument
         _styles.Lists = _lists;
         _notes = new NoteMerger(source, filling);
         _parts = new PartMerger(source, filling);
-        _ids = new IdRenewer(filling);
+        _ids = new IdRenewer(filling.Ids.NewId);
     }
 
     /// <summary>The content of a document in the template's terms; what it needs is added to the fill's additions.</summary>
