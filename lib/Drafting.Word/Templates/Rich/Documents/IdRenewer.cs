@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Drafting.Word.Formats;
 using static Drafting.Word.Formats.WordXml;
 
 namespace Drafting.Word.Templates.Rich.Documents;

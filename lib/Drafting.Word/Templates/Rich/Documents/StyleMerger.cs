@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Xml.Linq;
+using Drafting.Word.Formats;
 using Drafting.Word.Templates.Fill;
 using static Drafting.Word.Formats.WordXml;
 

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Data;
+using Drafting.Word.Formats;
 using Drafting.Word.Markdown;
 using Drafting.Word.Templates.Fill;
 
@@ -20,7 +21,7 @@ internal sealed class SubDocument
     private SubDocument(SourceDocument source, Filling filling)
     {
         _cleaner = new ContentCleaner();
-        _fonts = new ThemeFonts(source);
+        _fonts = new ThemeFonts(source.RootOf("application/vnd.openxmlformats-officedocument.theme+xml"));
         var definitions = new DocumentDefinitions(source);
         _styles = new StyleMerger(definitions, filling, _fonts);
         _lists = new ListMerger(definitions, filling, _styles, _fonts);
