@@ -107,7 +107,7 @@ internal static class CheckCommand
             terminal.Error.WriteLine($"修复了 {result.Repaired.Length} 处版式问题，写入 {target}。{(result.Remaining.IsEmpty ? "" : $"还有 {result.Remaining.Length} 处要改文字，列在下面。")}");
         }
 
-        return new LayoutReport(result.Remaining, result.Fault) { Deviations = LayoutChecker.Check(docx, options.Layout).Deviations };
+        return new LayoutReport(result.Remaining, result.Fault) { Deviations = result.Deviations };
     }
 
     /// <summary>A finding in a Word document names its paragraph instead of its line.</summary>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Drafting.Word.Formats;
 using Drafting.Word.Packages;
 using static Drafting.Word.Formats.WordXml;
 
@@ -11,8 +12,6 @@ namespace Drafting.Word.Checking;
 /// <param name="Kind"><c>default</c>, <c>even</c> or <c>first</c>.</param>
 internal sealed partial record PageFooter(string Name, XDocument Part, string Kind)
 {
-    private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
     /// <summary>The paragraph with the field PAGE, also in a text box or frame; null when there is none.</summary>
     public XElement? Number { get; } = FindNumber(Part);
 
@@ -23,7 +22,7 @@ internal sealed partial record PageFooter(string Name, XDocument Part, string Ki
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reference in document.Sections.SelectMany(section => section.Elements(W + "footerReference")))
         {
-            if (!targets.TryGetValue((string?)reference.Attribute(Relationships + "id") ?? "", out var name) || !seen.Add(name)) continue;
+            if (!targets.TryGetValue((string?)reference.Attribute(Names.Relationships + "id") ?? "", out var name) || !seen.Add(name)) continue;
             if (PackageXml.Read(document.Package, name, out _) is { Root: not null } part)
                 yield return new PageFooter(name, part, (string?)reference.Attribute(W + "type") ?? "default");
         }

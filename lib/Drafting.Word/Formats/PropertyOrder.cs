@@ -30,6 +30,9 @@ internal static class PropertyOrder
     /// <summary>Where a property stands among those of a run; one that is not the standard's stands last.</summary>
     public static int RankInRun(string name) => Array.IndexOf(Run, name) is >= 0 and var rank ? rank : int.MaxValue;
 
+    /// <summary>Whether a property of a paragraph, such as <c>w:pStyle</c>, stands before w:numPr.</summary>
+    public static bool StandsBeforeNumbers(string name) => Paragraph.TakeWhile(property => property != "numPr").Any(property => name == "w:" + property);
+
     /// <summary>The child of that name of w:pPr, w:rPr or w:sectPr, made in its place when there is none.</summary>
     public static XElement ChildOf(XElement properties, string name)
     {

@@ -12,27 +12,31 @@ internal sealed class MergedDocument
 {
     public static XmlWriterSettings XmlSettings { get; } = new() { Encoding = new UTF8Encoding(false) };
 
+    private static readonly XNamespace Word2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
+    private static readonly HashSet<XName> OfOneDocument = [W + "commentRangeStart", W + "commentRangeEnd", W + "commentReference", W + "dataBinding"];
+
     private readonly FileStream _text;
     private readonly XmlWriter _writer;
     private readonly string _main;
     private readonly MergedParts _parts;
     private readonly MergedRelationships _relationships;
-    private readonly MergedNumbering _numbering;
+    private readonly MergedDefinitions _definitions;
     private readonly MergedNotes[] _notes;
     private readonly SectionBreaks _sections;
-    private readonly IdRenewal _ids;
     private (XElement? Block, XElement Section)? _pending;
     private int _count;
+
+    /// <summary>Ids of drawings, bookmarks and controls begin above what programs and templates use.</summary>
+    private int _lastId = 1_000_000;
 
     public MergedDocument(SourceDocument first, MergedParts parts, FileStream text)
     {
         (_parts, _text, _main) = (parts, text, first.MainPart);
         _relationships = new MergedRelationships(first.MainPart, parts);
         _relationships.Take(first);
-        _numbering = new MergedNumbering(first);
+        _definitions = new MergedDefinitions(first, parts, _relationships);
         _notes = [new MergedNotes("footnote", parts), new MergedNotes("endnote", parts)];
         _sections = new SectionBreaks(_relationships);
-        _ids = new IdRenewal();
         _writer = XmlWriter.Create(text, XmlSettings);
         WriteStart(first.Body.Parent!);
     }
@@ -61,23 +65,33 @@ internal sealed class MergedDocument
         _writer.Dispose();
         _text.Position = 0;
         using (var part = _parts.Open(_main)) _text.CopyTo(part);
-        _numbering.Write(_parts);
+        _definitions.Write();
         foreach (var kind in _notes) kind.Write();
         _relationships.Write();
         _parts.Complete();
     }
 
-    /// <summary>Gives a later document ids of its own: of relationships, lists, bookmarks and drawings.</summary>
+    /// <summary>Gives a later document ids of its own: of styles, lists, bookmarks, drawings and relationships.</summary>
     private void Renew(SourceDocument document)
     {
-        foreach (var root in _notes.Select(kind => document.RootOf(kind.ContentType)).Append(document.Body))
+        XElement[] texts = [.. _notes.Select(kind => document.RootOf(kind.ContentType)).OfType<XElement>(), document.Body];
+        _definitions.Renew(document, texts);
+        var ids = new IdRenewer(() => ++_lastId);
+        foreach (var text in texts)
         {
-            if (root is null) continue;
-            _numbering.Renew(document, root, _count);
-            _ids.Renew(root, _count);
+            Remove(text);
+            ids.Apply(text);
         }
 
+        foreach (var text in texts) ids.FollowNames(text);
         _relationships.Renew(document, document.MainPart, document.Body);
+    }
+
+    /// <summary>Comments and data bindings have one store for all documents; the ids of paragraphs are optional.</summary>
+    private static void Remove(XElement text)
+    {
+        text.Descendants().Where(element => OfOneDocument.Contains(element.Name)).Remove();
+        text.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name == Word2010 + "paraId" || attribute.Name == Word2010 + "textId").Remove();
     }
 
     /// <summary>A section ends in the last paragraph of its text, or in one of no height where a table is last.</summary>

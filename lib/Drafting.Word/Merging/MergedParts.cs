@@ -26,8 +26,10 @@ internal sealed class MergedParts
     {
         _archive = archive;
         _types = first.Root(ContentTypes.EntryName)!;
-        string?[] later = [first.MainPart, first.PartOf(PartKind.Footnotes), first.PartOf(PartKind.Endnotes), first.PartOf(PartKind.Numbering)];
-        var held = later.OfType<string>().SelectMany(part => new[] { part, Relationship.PartOf(part) }).Append(ContentTypes.EntryName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        // What later documents add to is written when all have come; relationships only where they add to those too.
+        string?[] texts = [first.MainPart, first.PartOf(PartKind.Footnotes), first.PartOf(PartKind.Endnotes)];
+        string?[] later = [.. texts, .. texts.OfType<string>().Select(Relationship.PartOf), first.PartOf(PartKind.Numbering), first.PartOf(PartKind.Styles), ContentTypes.EntryName];
+        var held = later.OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var part in first.Parts.Where(part => !held.Contains(part)))
         {
             _names.Add(part);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Drafting.Word.Formats;
 using Drafting.Word.Templates.Rich.Documents;
 
 namespace Drafting.Word.Merging;
@@ -9,8 +10,6 @@ namespace Drafting.Word.Merging;
 /// <param name="parts">Where its targets are.</param>
 internal sealed class MergedRelationships(string owner, MergedParts parts)
 {
-    private static readonly XNamespace References = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
     private readonly Dictionary<string, Relationship> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Target, bool IsExternal), string> _ids = [];
 
@@ -27,16 +26,16 @@ internal sealed class MergedRelationships(string owner, MergedParts parts)
     public void Renew(SourceDocument document, string part, XElement root)
     {
         var own = document.RelationshipsOf(part);
-        foreach (var attribute in root.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name.Namespace == References))
+        foreach (var attribute in root.DescendantsAndSelf().Attributes().Where(attribute => attribute.Name.Namespace == Names.Relationships))
             if (own.TryGetValue(attribute.Value, out var relationship)) attribute.Value = IdOf(document, relationship);
     }
 
     /// <summary>Id of a reference to a part of our own.</summary>
     public string IdOf(string type, string name, string contentType, string content) =>
-        IdOf(new Relationship("", References.NamespaceName + "/" + type, parts.Add(name, contentType, content), IsExternal: false));
+        IdOf(new Relationship("", Names.Relationships.NamespaceName + "/" + type, parts.Add(name, contentType, content), IsExternal: false));
 
     /// <summary>Relates to a part that is written later.</summary>
-    public void Relate(string type, string target) => IdOf(new Relationship("", References.NamespaceName + "/" + type, target, IsExternal: false));
+    public void Relate(string type, string target) => IdOf(new Relationship("", Names.Relationships.NamespaceName + "/" + type, target, IsExternal: false));
 
     public void Write()
     {

@@ -8,7 +8,6 @@ namespace Drafting.Word.Merging;
 internal sealed class SectionBreaks(MergedRelationships relationships)
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static readonly XNamespace References = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <summary>Headers and footers that a section without its own would take from those before.</summary>
     private readonly HashSet<(string Name, string Type)> _inherited = [];
@@ -34,7 +33,7 @@ internal sealed class SectionBreaks(MergedRelationships relationships)
         var kind = name == "headerReference" ? "header" : "footer";
         var root = kind == "header" ? "hdr" : "ftr";
         var id = relationships.IdOf(kind, $"word/{kind}-merged-blank.xml", Word + kind + "+xml", $"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:{root} xmlns:w="{W.NamespaceName}"><w:p/></w:{root}>""");
-        section.AddFirst(new XElement(W + name, new XAttribute(W + "type", type), new XAttribute(References + "id", id)));
+        section.AddFirst(new XElement(W + name, new XAttribute(W + "type", type), new XAttribute(Names.Relationships + "id", id)));
     }
 
     private static bool IsReference(XElement element) => element.Name == W + "headerReference" || element.Name == W + "footerReference";

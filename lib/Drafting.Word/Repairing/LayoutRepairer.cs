@@ -24,8 +24,9 @@ public static class LayoutRepairer
     public static RepairResult Repair(ReadOnlyMemory<byte> docx, LayoutOptions? options = null)
     {
         if (CheckedDocument.Open(docx, options, out var fault) is not { } document) return new RepairResult(docx, [], [], fault);
+        var deviations = Deviation.Of(document.Options);
         var before = LayoutChecker.Check(document);
-        if (!before.Any(CanRepair)) return new RepairResult(docx, [], before, null);
+        if (!before.Any(CanRepair)) return new RepairResult(docx, [], before, null) { Deviations = deviations };
         var changed = new Dictionary<string, XDocument> { [document.MainName] = document.Main };
         if (document is { Styles: { } styles, StylesName: { } stylesName })
         {
@@ -43,7 +44,7 @@ public static class LayoutRepairer
         FooterRepairs.Apply(document, formats);
         var repaired = PackageXml.Write(document.Package, changed);
         var after = LayoutChecker.Check(repaired, document.Options).Findings;
-        return new RepairResult(repaired, [.. before.Where(finding => !after.Any(left => left.Id == finding.Id && left.Paragraph == finding.Paragraph))], after, null);
+        return new RepairResult(repaired, [.. before.Where(finding => !after.Any(left => left.Id == finding.Id && left.Paragraph == finding.Paragraph))], after, null) { Deviations = deviations };
     }
 }
 
@@ -52,4 +53,8 @@ public static class LayoutRepairer
 /// <param name="Repaired">What was found and is no longer there.</param>
 /// <param name="Remaining">What only a writer can mend.</param>
 /// <param name="Fault">Why the file could not be read; null when it was.</param>
-public sealed record RepairResult(ReadOnlyMemory<byte> Docx, ImmutableArray<Finding> Repaired, ImmutableArray<Finding> Remaining, Diagnostic? Fault);
+public sealed record RepairResult(ReadOnlyMemory<byte> Docx, ImmutableArray<Finding> Repaired, ImmutableArray<Finding> Remaining, Diagnostic? Fault)
+{
+    /// <summary>Where the layout that the document was measured by departs from the standard: a unit's choices, and nothing to repair.</summary>
+    public ImmutableArray<Deviation> Deviations { get; init; } = [];
+}

@@ -35,6 +35,13 @@ public static class RecordGroupsTests
         }
 
         [Fact]
+        public void Makes_the_records_once()
+        {
+            var records = RecordGroups.Group(File("教育局,甲,A区", "公安局,乙,B区"), "单位").File!.Records;
+            Assert.All(records.Zip(records), pair => Assert.Same(pair.First, pair.Second));
+        }
+
+        [Fact]
         public void Keeps_two_people_of_one_name_and_reads_an_empty_cell_as_the_one_above()
         {
             var groups = RecordGroups.Group(File("教育局,甲,A区", ",甲,", "公安局,乙,B区", ",丙,B区"), "单位").File!.Records.ToList();

@@ -86,6 +86,31 @@ public static class RecordReaderTests
 
         public void Dispose() => _folder.Delete(recursive: true);
 
+        private void WriteShared(string unit) => Workbook.Write(
+            Path,
+            """<row r="1"><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row><row r="2"><c t="s"><v>2</v></c><c t="s"><v>3</v></c></row>""",
+            ["<si><t>单位</t></si>", "<si><t>姓名</t></si>", $"<si><t>{unit}</t></si>", "<si><t>王某</t></si>"]);
+
+        [Fact]
+        public void Have_their_shared_strings_read_once()
+        {
+            WriteShared("教育局");
+            var records = RecordReader.Open(Path).File!.Records;
+            string Unit() => ((DataText)records.Single().Data.Members["单位"]).Value;
+            Assert.Same(Unit(), Unit());
+        }
+
+        [Fact]
+        public void Have_them_read_anew_where_the_file_was_saved_since()
+        {
+            WriteShared("教育局");
+            var opening = RecordReader.Open(Path);
+            Assert.Equal(["2：T教育局，T王某"], Lines(opening));
+            WriteShared("公安局");
+            File.SetLastWriteTimeUtc(Path, new DateTime(2030, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+            Assert.Equal(["2：T公安局，T王某"], Lines(opening));
+        }
+
         [Fact]
         public void Keeps_what_was_typed()
         {

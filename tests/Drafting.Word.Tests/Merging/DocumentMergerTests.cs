@@ -115,8 +115,25 @@ public static class DocumentMergerTests
         {
             var marked = TestDocument.WithBody("""<w:p><w:bookmarkStart w:id="0" w:name="表"/><w:bookmarkEnd w:id="0"/><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGEREF 表 \h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>""").ToBytes();
             var text = TestDocument.Part(Merge(marked, marked));
-            Assert.Equal(["表", "表_2"], text.Descendants(W + "bookmarkStart").Select(mark => (string?)mark.Attribute(W + "name")));
-            Assert.Equal([" PAGEREF 表 \\h ", " PAGEREF 表_2 \\h "], text.Descendants(W + "instrText").Select(field => field.Value));
+            Assert.Equal(["表", "表_1000001"], text.Descendants(W + "bookmarkStart").Select(mark => (string?)mark.Attribute(W + "name")));
+            Assert.Equal([" PAGEREF 表 \\h ", " PAGEREF 表_1000001 \\h "], text.Descendants(W + "instrText").Select(field => field.Value));
+        }
+
+        [Theory]
+        [InlineData("""<w:fldSimple w:instr=" PAGEREF {0} \h "><w:r><w:t>1</w:t></w:r></w:fldSimple>""")]
+        [InlineData("""<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK \l "{0}" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>""")]
+        [InlineData("""<w:hyperlink w:anchor="{0}"><w:r><w:t>1</w:t></w:r></w:hyperlink>""")]
+        public void Refer_to_their_own_bookmarks_by_a_name_that_Word_keeps_whole(string reference)
+        {
+            var name = "名" + new string('字', 39);
+            var marked = TestDocument.WithBody($"""<w:p><w:bookmarkStart w:id="0" w:name="{name}"/><w:bookmarkEnd w:id="0"/></w:p><w:p>{reference.Replace("{0}", name, StringComparison.Ordinal)}</w:p>""").ToBytes();
+            var text = TestDocument.Part(Merge(marked, marked)).Root!;
+            var names = text.Descendants(W + "bookmarkStart").Select(mark => (string)mark.Attribute(W + "name")!).ToList();
+            Assert.Equal(name, names[0]);
+            Assert.Equal(40, names[1].Length);
+            Assert.Equal(
+                names,
+                text.Descendants().SelectMany(element => element.Attributes(W + "instr").Concat(element.Attributes(W + "anchor")).Select(attribute => attribute.Value).Concat(element.Name == W + "instrText" ? [element.Value] : [])).Select(field => field.Trim().Split(' ', '"').Single(word => word.StartsWith('名'))));
         }
     }
 

@@ -2,8 +2,10 @@ using System.IO.Compression;
 using System.Xml.Linq;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Checking;
+using Drafting.Word.Layouts;
 using Drafting.Word.Repairing;
 using Drafting.Word.Tests.Checking;
+using Drafting.Word.Tests.Layouts;
 using Drafting.Word.Tests.Templates;
 using static Drafting.Word.Tests.Checking.ForeignDocument;
 
@@ -86,6 +88,19 @@ public static class LayoutRepairerTests
         {
             var docx = SeededDeviations.Sample("请示");
             Assert.Equal(docx, LayoutRepairer.Repair(docx).Docx.ToArray());
+        }
+
+        [Theory]
+        [InlineData(28, false)]
+        [InlineData(27, true)]
+        public void Lists_what_the_layout_chose_whether_there_is_something_to_mend_or_not(double pitch, bool isMended)
+        {
+            var house = LayoutOptions.Standard with { LinePitch = 28, BodySize = 15 };
+            var result = LayoutRepairer.Repair(FilledTemplate.Fill("讲话稿", house, ("标题", "短标题"), ("正文", "请抓好落实。")), house with { LinePitch = pitch });
+            Assert.Equal(isMended, !result.Repaired.IsEmpty);
+            Assert.Equal(
+                [$"推 行距（磅）：标准 28.95，本单位 {pitch}（GB/T 9704-2012 第5.2.3条）", "规 正文字号（磅）：标准 16，本单位 15（GB/T 9704-2012 第5.2.2条）"],
+                result.Deviations.Select(deviation => deviation.ToString()));
         }
 
         [Fact]

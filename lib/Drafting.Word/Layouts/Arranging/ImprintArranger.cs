@@ -13,8 +13,6 @@ internal static class ImprintArranger
     /// <summary>The paragraph that holds the imprint, one point.</summary>
     private const int AnchorHeight = 20;
 
-    private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
     /// <summary>Moves the imprint to the page where it belongs.</summary>
     /// <param name="arrangement">The document.</param>
     /// <param name="blankFooter">Id of the relationship to a footer without number; null when the template has none.</param>
@@ -40,7 +38,7 @@ internal static class ImprintArranger
         section.AddFirst(Blank("default"), Blank("even"), new XElement(W + "type", new XAttribute(W + "val", "evenPage")));
 
         XElement Blank(string type) =>
-            new(W + "footerReference", new XAttribute(W + "type", type), new XAttribute(Relationships + "id", blankFooter));
+            new(W + "footerReference", new XAttribute(W + "type", type), new XAttribute(Names.Relationships + "id", blankFooter));
     }
 
     private static XElement Anchor(XElement? property) =>

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
+using Drafting.Word.Formats;
 using Drafting.Word.Templates.Markup;
 using Drafting.Word.Templates.Program;
 
@@ -18,9 +18,6 @@ internal readonly record struct RepeatedRange(int Section, int From, int To);
 /// </remarks>
 internal sealed class NumberingEdits(XmlTree tree, List<RepeatedRange> ranges, StyleNumbers styles)
 {
-    /// <summary>What stands before <c>w:numPr</c> in paragraph properties (ISO 29500-1, A.1, CT_PPrBase).</summary>
-    private static readonly ImmutableHashSet<string> Before = ["w:pStyle", "w:keepNext", "w:keepLines", "w:pageBreakBefore", "w:framePr", "w:widowControl"];
-
     public IEnumerable<Edit> All()
     {
         if (ranges.Count == 0) yield break;
@@ -57,7 +54,7 @@ internal sealed class NumberingEdits(XmlTree tree, List<RepeatedRange> ranges, S
     private Edit EditOf(Use use, int section)
     {
         if (use.Attribute is { } attribute) return new Edit(attribute.ValueStart, attribute.ValueEnd, EditKind.Replace) { Node = new NumberingNode(use.Number, section) };
-        var last = tree.Children(tree[use.Element].Parent).Last(child => Before.Contains(tree[child].Name));
+        var last = tree.Children(tree[use.Element].Parent).Last(child => PropertyOrder.StandsBeforeNumbers(tree[child].Name));
         return new Edit(tree[last].End, tree[last].End, EditKind.Replace) { Node = new StyleNumberingNode(use.Number, use.Level, section, RunMarkup.Prefix(tree, use.Element)) };
     }
 

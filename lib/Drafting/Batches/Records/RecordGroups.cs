@@ -8,7 +8,7 @@ namespace Drafting.Batches.Records;
 /// Groups rows by a column: one document a unit, its people as a list. A column that says the same in all rows of every unit, such as an
 /// address, belongs to the unit and stays a value; any other, such as a name, becomes the list of its values: <c>{{姓名 | 连接 "、"}}</c>.
 /// </summary>
-/// <remarks>Rows of a unit need not stand together, so all rows are held.</remarks>
+/// <remarks>Rows of a unit need not stand together, so all rows are held, and grouped once.</remarks>
 public static class RecordGroups
 {
     /// <summary>Name of the list of a unit's rows: <c>{{#名单}}{{姓名}}{{/名单}}</c>.</summary>
@@ -27,7 +27,7 @@ public static class RecordGroups
         return new RecordOpening(file with { Added = file.Added.Add(ListName), Records = Groups(file, column) }, []);
     }
 
-    private static IEnumerable<BatchRecord> Groups(RecordFile file, string column)
+    private static BatchRecord[] Groups(RecordFile file, string column)
     {
         var alone = new List<BatchRecord>();
         var rows = new Dictionary<string, List<BatchRecord>>(StringComparer.Ordinal);
@@ -41,7 +41,7 @@ public static class RecordGroups
         }
 
         var lists = file.Names.Where(name => rows.Values.Any(group => Differs(group, name))).ToHashSet(StringComparer.Ordinal);
-        return rows.Values.Select(group => Unit(group, lists)).Concat(alone).OrderBy(record => record.Row);
+        return [.. rows.Values.Select(group => Unit(group, lists)).Concat(alone).OrderBy(record => record.Row)];
     }
 
     private static void Add(Dictionary<string, List<BatchRecord>> rows, DataValue unit, BatchRecord record)

@@ -46,7 +46,7 @@ public static class RecordReader
         {
             var sheets = WorkbookRows.Sheets(path);
             if (sheet is not null && !sheets.Contains(sheet)) return Refused(RecordFaults.NoSheet(name, sheet, sheets));
-            return TableRecords.Open(name, WorkbookRows.Read(path, sheet ?? sheets[0]));
+            return TableRecords.Open(name, new WorkbookRows(path, sheet ?? sheets[0]));
         }
         catch (Exception exception) when (exception is InvalidDataException or System.Xml.XmlException)
         {

@@ -1,27 +1,43 @@
+using System.Collections;
 using System.IO.Compression;
 using System.Xml;
 using Drafting.Word.Data;
 
 namespace Drafting.Batches.Records;
 
-/// <summary>Rows of a worksheet (ISO 29500-1, 18.3), one at a time; only the shared strings are held.</summary>
-internal static class WorkbookRows
+/// <summary>Rows of a worksheet (ISO 29500-1, 18.3), one at a time; only what cells refer to, such as the shared strings, is held from one reading to the next.</summary>
+internal sealed class WorkbookRows : IEnumerable<TableRow>
 {
+    private readonly string _path;
+    private readonly string _sheet;
+    private Tables _tables;
+
+    /// <param name="path">The workbook.</param>
+    /// <param name="sheet">Name of one of its sheets.</param>
+    public WorkbookRows(string path, string sheet)
+    {
+        (_path, _sheet) = (path, sheet);
+        using var file = Open(path);
+        using var archive = new ZipArchive(file);
+        _tables = Tables.Read(archive, sheet, SavedAt(file));
+    }
+
     /// <summary>Names of the sheets in the order of their tabs.</summary>
     public static IReadOnlyList<string> Sheets(string path)
     {
-        using var archive = Open(path);
+        using var archive = new ZipArchive(Open(path));
         return [.. WorkbookParts.Sheets(archive).Select(sheet => sheet.Name)];
     }
 
-    /// <summary>The rows of a sheet; those that the file leaves out are left out, with their numbers.</summary>
-    public static IEnumerable<TableRow> Read(string path, string sheet)
+    /// <summary>The rows of the sheet; those that the file leaves out are left out, with their numbers.</summary>
+    public IEnumerator<TableRow> GetEnumerator()
     {
-        using var archive = Open(path);
-        var strings = WorkbookParts.SharedStrings(archive);
-        var cells = new CellReader(strings, WorkbookParts.DateStyles(archive), WorkbookParts.CountsFrom1904(archive));
-        var part = WorkbookParts.Sheets(archive).First(candidate => candidate.Name == sheet).Part;
-        using var reader = WorkbookParts.Read(archive, part);
+        using var file = Open(_path);
+        using var archive = new ZipArchive(file);
+        // A workbook that was saved since has other strings under the same numbers.
+        if (SavedAt(file) is var saved && saved != _tables.SavedAt) _tables = Tables.Read(archive, _sheet, saved);
+        var cells = _tables.Cells;
+        using var reader = WorkbookParts.Read(archive, _tables.Part);
         var number = 0;
         while (true)
         {
@@ -32,6 +48,8 @@ internal static class WorkbookRows
             number = row.Number;
         }
     }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The next row; null at the end, and one that says so where the file is damaged.</summary>
     private static TableRow? Next(XmlReader reader, CellReader cells, int before)
@@ -79,6 +97,19 @@ internal static class WorkbookRows
         return column is > 0 and <= WorkbookParts.LastColumn ? column - 1 : null;
     }
 
-    private static ZipArchive Open(string path) =>
-        new(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete), ZipArchiveMode.Read);
+    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+
+    private static DateTime SavedAt(FileStream file) => File.GetLastWriteTimeUtc(file.SafeFileHandle);
+
+    /// <summary>What is read of a workbook once.</summary>
+    /// <param name="Part">Part of the sheet.</param>
+    /// <param name="Cells">Reads its cells.</param>
+    /// <param name="SavedAt">When the file was saved.</param>
+    private sealed record Tables(string Part, CellReader Cells, DateTime SavedAt)
+    {
+        public static Tables Read(ZipArchive archive, string sheet, DateTime savedAt) => new(
+            WorkbookParts.Sheets(archive).First(candidate => candidate.Name == sheet).Part,
+            new CellReader(WorkbookParts.SharedStrings(archive), WorkbookParts.DateStyles(archive), WorkbookParts.CountsFrom1904(archive)),
+            savedAt);
+    }
 }

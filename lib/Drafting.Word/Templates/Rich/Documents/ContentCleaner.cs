@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Drafting.Word.Formats;
 using static Drafting.Word.Formats.WordXml;
 
 namespace Drafting.Word.Templates.Rich.Documents;

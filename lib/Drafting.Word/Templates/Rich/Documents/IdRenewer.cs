@@ -1,12 +1,14 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Drafting.Word.Templates.Fill;
+using Drafting.Word.Formats;
 using static Drafting.Word.Formats.WordXml;
 
 namespace Drafting.Word.Templates.Rich.Documents;
 
-/// <summary>Gives drawings, bookmarks and content controls ids that are unique in the result, and bookmarks names that are.</summary>
-internal sealed class IdRenewer(Filling filling)
+/// <summary>Gives drawings, bookmarks and content controls of one document ids that are unique in the result, and bookmarks names that are.</summary>
+/// <param name="newId">An id that nothing in the result has.</param>
+internal sealed partial class IdRenewer(Func<int> newId)
 {
     /// <summary>Longer names are cut by Word.</summary>
     private const int LongestName = 40;
@@ -49,7 +51,11 @@ internal sealed class IdRenewer(Filling filling)
     }
 
     private string Renamed(string instruction) =>
-        _bookmarkNames.Count == 0 ? instruction : string.Join(' ', instruction.Split(' ').Select(word => _bookmarkNames.GetValueOrDefault(word, word)));
+        _bookmarkNames.Count == 0 ? instruction : WordPattern().Replace(instruction, word => _bookmarkNames.GetValueOrDefault(word.Value, word.Value));
 
-    private string NewId() => filling.Ids.NewId().ToString(CultureInfo.InvariantCulture);
+    private string NewId() => newId().ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A word of a field, which quotes, or the brackets and commas of a formula, may set apart.</summary>
+    [GeneratedRegex("""[^\s"(),=]+""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WordPattern();
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using Drafting.Text.Diagnostics;
+using Drafting.Word.Formats;
 using Drafting.Word.Templates.Fill;
 using Drafting.Word.Templates.Markup;
 

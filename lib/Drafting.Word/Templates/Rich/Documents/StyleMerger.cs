@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Xml.Linq;
+using Drafting.Word.Formats;
 using Drafting.Word.Templates.Fill;
 using static Drafting.Word.Formats.WordXml;
 
@@ -9,7 +10,7 @@ namespace Drafting.Word.Templates.Rich.Documents;
 /// <param name="source">The document.</param>
 /// <param name="filling">The fill that takes it in.</param>
 /// <param name="fonts">The document's theme fonts.</param>
-internal sealed class StyleMerger(SourceDocument source, Filling filling, ThemeFonts fonts)
+internal sealed class StyleMerger(DocumentDefinitions source, Filling filling, ThemeFonts fonts)
 {
     private static readonly FrozenDictionary<string, string> TypeOfReference = new Dictionary<string, string>
     {
@@ -18,17 +19,11 @@ internal sealed class StyleMerger(SourceDocument source, Filling filling, ThemeF
         ["tblStyle"] = "table",
     }.ToFrozenDictionary();
 
-    private readonly Dictionary<string, XElement> _styles = (source.RootOf(Compile.PartKind.Styles)?.Elements(W + "style") ?? [])
-        .GroupBy(style => (string?)style.Attribute(W + "styleId") ?? "").ToDictionary(group => group.Key, group => group.First());
-
     private readonly Dictionary<string, string?> _ids = [];
     private readonly HashSet<string> _imported = [];
 
     /// <summary>Where the numbers of new styles come from; set before anything is mapped.</summary>
     public ListMerger? Lists { get; set; }
-
-    /// <summary>The definition of a style in the document.</summary>
-    public XElement? Definition(string id) => _styles.GetValueOrDefault(id);
 
     /// <summary>Renames the styles that content refers to; a reference to the document's default style goes, as the template's takes its place.</summary>
     public void Apply(XElement content)
@@ -46,11 +41,11 @@ internal sealed class StyleMerger(SourceDocument source, Filling filling, ThemeF
     /// <summary>The id in the result; null for the default style and for one that the document does not define.</summary>
     private string? Map(string? id)
     {
-        if (id is null || !_styles.TryGetValue(id, out var style)) return null;
+        if (id is null || !source.Styles.TryGetValue(id, out var style)) return null;
         if (_ids.TryGetValue(id, out var known)) return known;
         var type = (string?)style.Attribute(W + "type") ?? "paragraph";
         var name = (style.Element(W + "name")).Val() ?? id;
-        if ((string?)style.Attribute(W + "default") is "1" or "true" or "on") return _ids[id] = null;
+        if (DocumentDefinitions.IsDefault(style)) return _ids[id] = null;
         if (filling.Additions.StyleNamed(type, name) is { } existing) return _ids[id] = existing;
         return Import(id, style, type, name);
     }

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Data;
+using Drafting.Word.Formats;
 using Drafting.Word.Markdown;
 using Drafting.Word.Templates.Fill;
 
@@ -20,13 +21,14 @@ internal sealed class SubDocument
     private SubDocument(SourceDocument source, Filling filling)
     {
         _cleaner = new ContentCleaner();
-        _fonts = new ThemeFonts(source);
-        _styles = new StyleMerger(source, filling, _fonts);
-        _lists = new ListMerger(source, filling, _styles, _fonts);
+        _fonts = new ThemeFonts(source.RootOf("application/vnd.openxmlformats-officedocument.theme+xml"));
+        var definitions = new DocumentDefinitions(source);
+        _styles = new StyleMerger(definitions, filling, _fonts);
+        _lists = new ListMerger(definitions, filling, _styles, _fonts);
         _styles.Lists = _lists;
         _notes = new NoteMerger(source, filling);
         _parts = new PartMerger(source, filling);
-        _ids = new IdRenewer(filling);
+        _ids = new IdRenewer(filling.Ids.NewId);
     }
 
     /// <summary>The content of a document in the template's terms; what it needs is added to the fill's additions.</summary>

@@ -1,9 +1,9 @@
 using System.Xml.Linq;
 using Drafting.Word.Templates.Markup;
 
-namespace Drafting.Word.Templates.Rich.Documents;
+namespace Drafting.Word.Formats;
 
-/// <summary>Namespaces of what is inserted, beside WordprocessingML itself.</summary>
+/// <summary>Namespaces in documents beside WordprocessingML itself.</summary>
 internal static class Names
 {
     public static readonly XNamespace Relationships = WordNamespaces.Relationships;

@@ -1,14 +1,16 @@
 using System.Xml.Linq;
 using static Drafting.Word.Formats.WordXml;
 
-namespace Drafting.Word.Templates.Rich.Documents;
+namespace Drafting.Word.Formats;
 
-/// <summary>Turns theme fonts into the fonts that the document's theme names: the template may have another theme (ISO 29500-1, 17.3.2.26, 20.1.4.1.18).</summary>
-internal sealed class ThemeFonts(SourceDocument source)
+/// <summary>Turns theme fonts into the fonts that a theme names, so that no other theme changes them (ISO 29500-1, 17.3.2.26, 20.1.4.1.18).</summary>
+/// <param name="theme">The root of the theme; null where the document has none.</param>
+/// <param name="substitute">What stands for a font that neither the theme nor the text names; null: none does.</param>
+internal sealed class ThemeFonts(XElement? theme, string? substitute = null)
 {
     private static readonly string[] Kinds = ["ascii", "hAnsi", "eastAsia", "cs"];
 
-    private readonly XElement? _fonts = source.RootOf("application/vnd.openxmlformats-officedocument.theme+xml")?.Descendants(Names.DrawingMain + "fontScheme").FirstOrDefault();
+    private readonly XElement? _fonts = theme?.Descendants(Names.DrawingMain + "fontScheme").FirstOrDefault();
 
     /// <summary>Writes explicit fonts in the place of theme fonts.</summary>
     public void Resolve(XElement content)
@@ -20,7 +22,7 @@ internal sealed class ThemeFonts(SourceDocument source)
                 // Word's schema writes the last one in lower case.
                 var attribute = fonts.Attribute(W + (kind == "cs" ? "cstheme" : kind + "Theme"));
                 if (attribute is null) continue;
-                if (FontOf(attribute.Value) is { Length: > 0 } font) fonts.SetAttributeValue(W + kind, font);
+                fonts.SetAttributeValue(W + kind, FontOf(attribute.Value) ?? (string?)fonts.Attribute(W + kind) ?? substitute);
                 attribute.Remove();
             }
         }
@@ -33,8 +35,7 @@ internal sealed class ThemeFonts(SourceDocument source)
         var isEastAsian = value.EndsWith("EastAsia", StringComparison.Ordinal);
         var script = isEastAsian ? "ea" : value.EndsWith("Bidi", StringComparison.Ordinal) ? "cs" : "latin";
         var font = (string?)collection?.Element(Names.DrawingMain + script)?.Attribute("typeface");
-        return font is { Length: > 0 } || !isEastAsian
-            ? font
-            : (string?)collection?.Elements(Names.DrawingMain + "font").FirstOrDefault(item => (string?)item.Attribute("script") == "Hans")?.Attribute("typeface");
+        if (string.IsNullOrEmpty(font) && isEastAsian) font = (string?)collection?.Elements(Names.DrawingMain + "font").FirstOrDefault(item => (string?)item.Attribute("script") == "Hans")?.Attribute("typeface");
+        return string.IsNullOrEmpty(font) ? null : font;
     }
 }
