@@ -88,6 +88,7 @@ internal sealed class DuplicateSearch(SqliteConnection connection)
 
     private string Content(long id) => (string)IndexDatabase.Scalar(connection, "SELECT content FROM document WHERE id = $id", ("$id", id))!;
 
+    /// <summary>A document and the sample that stands for it.</summary>
     /// <param name="Id">The document.</param>
     /// <param name="Sketch">A sample of its shingles.</param>
     /// <param name="IsAsked">Whether it is one of those whose pairs are asked for.</param>

@@ -13,6 +13,7 @@ internal sealed class GrowingPart
     private readonly MergedRelationships _main;
     private XElement? _root;
 
+    /// <summary>Begins with what the first document holds.</summary>
     /// <param name="name"><c>styles</c> or <c>numbering</c>: root element, file name and kind of the relationship.</param>
     /// <param name="contentType">Content type.</param>
     /// <param name="first">The first document.</param>

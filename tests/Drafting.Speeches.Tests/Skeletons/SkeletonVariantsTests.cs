@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Drafting.Speeches.Skeletons;
 using Drafting.Text.Sources;
 
@@ -29,6 +30,6 @@ public static class SkeletonVariantsTests
         private static IEnumerable<string> Names(string[] texts) =>
             Variants(texts).Select(variant => $"{variant.Name} {variant.Skeleton.Speeches.Length}");
 
-        private static IEnumerable<SkeletonVariant> Variants(string[] texts) => SkeletonVariants.Of([.. texts.Select(text => SpeechAnalyzer.Analyze(new SourceText(text)))]);
+        private static ImmutableArray<SkeletonVariant> Variants(string[] texts) => SkeletonVariants.Of([.. texts.Select(text => SpeechAnalyzer.Analyze(new SourceText(text)))]);
     }
 }

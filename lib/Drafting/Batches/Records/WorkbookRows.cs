@@ -12,6 +12,7 @@ internal sealed class WorkbookRows : IEnumerable<TableRow>
     private readonly string _sheet;
     private Tables _tables;
 
+    /// <summary>Reads what the cells of the sheet refer to.</summary>
     /// <param name="path">The workbook.</param>
     /// <param name="sheet">Name of one of its sheets.</param>
     public WorkbookRows(string path, string sheet)
