@@ -6,7 +6,7 @@ namespace Drafting.Speeches.Bench;
 /// <summary>Fits <see cref="MoveModel"/> on samples, with the features that the analyser itself extracts.</summary>
 internal sealed class Trainer
 {
-    private const int Iterations = 50;
+    private const int Rounds = 40;
 
     /// <summary>In how many texts a phrase must occur to be a feature: what one text says is its subject.</summary>
     private const int LeastTexts = 3;
@@ -41,7 +41,7 @@ internal sealed class Trainer
         for (var i = 0; i < FeatureLayout.Count; i++) places[i] = i;
         for (var i = 0; i < phrases.Count; i++) places[phrases[i].Value] = FeatureLayout.Count + i;
         var crf = new Crf(FeatureLayout.Count + phrases.Count, feature => feature < FeatureLayout.Count ? OfFixed : OfPhrases, OfSteps);
-        crf.Fit([.. samples.Select(index => ChainOf(index, places))], Iterations);
+        crf.Fit([.. samples.Select(index => ChainOf(index, places))], Rounds);
         return new Fit(crf, [.. phrases.Select(phrase => phrase.Key)], places);
     }
 

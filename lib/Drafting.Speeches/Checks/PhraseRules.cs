@@ -59,7 +59,7 @@ internal static partial class PhraseRules
         from line in text.Lines
         let at = line.Text.IndexOf("一方面，", StringComparison.Ordinal)
         where at == 0 || (at > 0 && line.Text[at - 1] is '。' or '；' or '：' or '，')
-        where line.Text.IndexOf("方面", at + 3, StringComparison.Ordinal) < 0 && !(text.Lines.FirstOrDefault(next => next.Number > line.Number)?.Text.Contains("方面", StringComparison.Ordinal) ?? false)
+        where line.Text.IndexOf("一方面", at + 3, StringComparison.Ordinal) < 0 && !(text.Lines.FirstOrDefault(next => next.Number > line.Number)?.Text.Contains("一方面", StringComparison.Ordinal) ?? false)
         select new Hit(line.Part(at, 3), "有“一方面”，没有“另一方面”。", "请补上另一方面，或删去“一方面”。");
 
     [GeneratedRegex(@"的的(?!确|士)|(?<![和暖])和和(?![美气睦乐])|(?<![实现内外所存正])在在(?!乎)|与与|将将(?!军)|把把(?!关)|并并(?!存|且)|(?<![为好])为为(?!了)|对对(?!于|方|手|比|应|准)", RegexOptions.CultureInvariant, 10_000)]

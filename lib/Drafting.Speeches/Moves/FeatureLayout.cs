@@ -23,8 +23,11 @@ internal static class FeatureLayout
     /// <summary>Which of the headings of level 1 it stands under, how many there are, whether it is the last; or what it stands outside of.</summary>
     public const int TopIndex = End + 7, TopCount = TopIndex + 4, LastTop = TopCount + 6, Level = LastTop + 4, Outside = Level + 5, OutsideOf = Outside + 3;
 
+    /// <summary>How the first sentence of the paragraph speaks, for the sentences after it.</summary>
+    public const int Lead = OutsideOf + 4;
+
     /// <summary>One for each cue of <see cref="SentenceCues"/>.</summary>
-    public const int Cues = OutsideOf + 4;
+    public const int Cues = Lead + Own;
 
     /// <summary>How many features have fixed places.</summary>
     public static readonly int Count = Cues + SentenceCues.All.Length;

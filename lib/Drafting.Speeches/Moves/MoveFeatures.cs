@@ -6,8 +6,8 @@ namespace Drafting.Speeches.Moves;
 
 /// <summary>What the fitted model looks at: how a stretch speaks, which cues it holds, how it is headed, and where it stands.</summary>
 /// <remarks>
-/// Features below <see cref="FeatureLayout.Count"/> have fixed places. Behind them come pairs of characters: of a sentence, of the headings
-/// above it, and its first characters; the model knows those that several texts share (docs/decisions/0044).
+/// Features below <see cref="FeatureLayout.Count"/> have fixed places. Behind them come characters: those of a sentence, its pairs, pairs of
+/// the headings above it, and its first characters; the model knows those that several texts share (docs/decisions/0044).
 /// </remarks>
 /// <param name="units">The sentences.</param>
 /// <param name="paragraphs">The paragraphs they stand in.</param>
@@ -70,6 +70,7 @@ internal sealed class MoveFeatures(
         AddOwn(unit, FeatureLayout.Sentence, ref sink);
         AddNeighbour(unit - 1, FeatureLayout.Previous, ref sink);
         AddNeighbour(unit + 1, FeatureLayout.Next, ref sink);
+        if (_places.Lead(unit) is var lead && lead != unit) AddOwn(lead, FeatureLayout.Lead, ref sink);
         foreach (var evidence in units[unit].Evidence)
         {
             if (evidence.Cue >= 0) sink.Add(FeatureLayout.Cues + evidence.Cue, 1);
@@ -78,6 +79,7 @@ internal sealed class MoveFeatures(
         AddPlace(unit, ref sink);
         var text = paragraphs[units[unit].Paragraph].Text.AsSpan(units[unit].Offset, units[unit].Length);
         AddPairs(text, PhraseKey.Sentence, ref sink);
+        AddCharacters(text, ref sink);
         if (text.Length > 2) AddKey(PhraseKey.Of(PhraseKey.Start, text[0], text[1]), ref sink);
         if (text.Length > 3) AddKey(PhraseKey.Of(PhraseKey.Start, text[0], text[1], text[2]), ref sink);
     }
@@ -159,6 +161,17 @@ internal sealed class MoveFeatures(
 
             if (!PhraseKey.IsHan(text[i])) continue;
             if (indexOf(PhraseKey.Of(kind, text[i], text[i + 1])) is >= 0 and var feature && IsNew(feature)) sink.Add(feature, 1);
+        }
+    }
+
+    // Each Chinese character, once: pairs are too rare in few texts to tell much alone.
+    private void AddCharacters<TSink>(ReadOnlySpan<char> text, ref TSink sink)
+        where TSink : IFeatureSink
+    {
+        _stretch++;
+        foreach (var character in text)
+        {
+            if (PhraseKey.IsHan(character) && indexOf(PhraseKey.Of(PhraseKey.Character, character)) is >= 0 and var feature && IsNew(feature)) sink.Add(feature, 1);
         }
     }
 
