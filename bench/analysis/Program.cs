@@ -10,6 +10,7 @@ using Drafting.Text.Sources;
 // Drafting.Speeches.Bench cv CORPUS_FOLDER [MORE.gold.json…]: cross-validates the model of moves over the development texts.
 // Drafting.Speeches.Bench curve CORPUS_FOLDER [MORE.gold.json…]: the same, fitted on 10, 20, 40 … speeches.
 // Drafting.Speeches.Bench rare CORPUS_FOLDER [MORE.gold.json…]: phrases of cues that fewer than two development texts hold.
+// Drafting.Speeches.Bench breaks: which broken lines are joined in damaged development speeches, and weights for joining them.
 // Drafting.Speeches.Bench fit CORPUS_FOLDER OUT.model [MORE.gold.json…]: writes the model.
 switch (args[0])
 {
@@ -25,6 +26,9 @@ switch (args[0])
         break;
     case "curve":
         foreach (var most in (ReadOnlySpan<int>)[10, 20, 40, int.MaxValue]) Console.WriteLine(Validation.Run(SharedCues.Of(Samples(args[1], args[2..])), most));
+        break;
+    case "breaks":
+        Breaks.Print(Console.Out);
         break;
     case "rare":
         SharedCues.PrintRare(Samples(args[1], args[2..]), Console.Out);

@@ -17,17 +17,19 @@ internal static class Furniture
         return IsPageNumber(line) || line.ContainsAny(SiteWords);
     }
 
-    // 7, - 7 -, — 7 —, 第7页, 第7页 共12页, 7/12
+    // 7, - 7 -, — 7 —, 第7页, 第7页 共12页, 7/12; not 2026-3-8, a date.
     private static bool IsPageNumber(ReadOnlySpan<char> line)
     {
         if (line.Length > 16) return false;
-        var digits = 0;
+        var (digits, run) = (0, 0);
         foreach (var character in line)
         {
-            if (char.IsAsciiDigit(character)) digits++;
+            run = char.IsAsciiDigit(character) ? run + 1 : 0;
+            if (run > 3) return false;
+            if (run > 0) digits++;
             else if (!"第页共 -—－·/　".Contains(character)) return false;
         }
 
-        return digits is > 0 and < 7 && !(line.Length == digits && digits > 3);
+        return digits is > 0 and < 7;
     }
 }

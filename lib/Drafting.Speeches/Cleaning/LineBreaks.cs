@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using Drafting.Speeches.Headings;
 using Drafting.Text.Sources;
@@ -22,15 +23,19 @@ internal enum LineBreak
 
 /// <summary>Decides for two neighbouring lines whether they are one paragraph.</summary>
 /// <remarks>
-/// A line is unfinished when it is long, ends without punctuation, and is no heading or title. It is joined when the two characters
-/// that would meet stand side by side elsewhere in the text and nothing speaks of loss: a stray page number, a quotation mark that
-/// never opens or closes, a gap in the numbering.
+/// A line is unfinished when it is running text, ends without punctuation, and is no heading or title. It is not joined where something
+/// speaks of loss: a stray page number, a quotation mark that never opens or closes, a number that does not go on. Otherwise
+/// <see cref="BreakEvidence"/> is weighed: joined where it is nearly certain that nothing is missing, else left and reported.
 /// </remarks>
 internal sealed class LineBreaks(SourceText source)
 {
+    /// <summary>The log-odds from which lines are joined: of twenty losses that nothing else gives away, one or two are joined over.</summary>
+    public const double Joins = 1.75;
+
     private const int ShortLine = 24;
     private const int LongestHeading = 60;
     private const string FinalMarks = "。！？!?；;：:…”’）)》】」』.";
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("，。；！？、");
 
     /// <summary>How many pairs are looked for by reading the text before a table of its pairs is worth its price.</summary>
     private const int FewPairs = 16;
@@ -41,12 +46,22 @@ internal sealed class LineBreaks(SourceText source)
     /// <summary>Decides the break between two lines that follow each other, blank lines left out.</summary>
     public LineBreak Between(string line, RepairedLine next, bool wrapped)
     {
-        if (!IsUnfinished(line) || (!wrapped && line.Length < ShortLine)) return LineBreak.Paragraph;
+        if (Settled(line, next, wrapped) is { } settled) return settled;
+        if (BreakEvidence.Weigh(line, next.Text, AreNeighbours(line[^1], next.Text[0])) >= Joins) return LineBreak.Broken;
+        return IsRunningText(line) ? LineBreak.Undecided : LineBreak.Paragraph;
+    }
+
+    /// <summary>What is plain without weighing evidence, if anything is.</summary>
+    public static LineBreak? Settled(string line, RepairedLine next, bool wrapped)
+    {
+        if (!IsUnfinished(line) || (!wrapped && line.Length < ShortLine && !line.AsSpan().ContainsAny(ClauseMarks))) return LineBreak.Paragraph;
         if (StartsUnit(next.Text)) return EndsInsideClause(line) ? LineBreak.Loss : LineBreak.Paragraph;
         if (next.StartsWithPage || Unbalanced(line, next.Text)) return LineBreak.Loss;
-        if (wrapped) return LineBreak.Broken;
-        return AreNeighbours(line[^1], next.Text[0]) ? LineBreak.Broken : LineBreak.Undecided;
+        return wrapped ? LineBreak.Broken : null;
     }
+
+    // A title, a name or an entry of a list may lack punctuation; running text does not.
+    private static bool IsRunningText(string line) => line.Contains('。') || (line.Length >= ShortLine && line.AsSpan().ContainsAny(ClauseMarks));
 
     private static bool IsUnfinished(string line) =>
         !FinalMarks.Contains(line[^1]) && !(MarkerReader.Read(line) is not null && line.Length <= LongestHeading && !line.Contains('。'));
@@ -69,7 +84,8 @@ internal sealed class LineBreaks(SourceText source)
         return open != closesFirst;
     }
 
-    private bool AreNeighbours(char left, char right)
+    /// <summary>Whether two characters stand side by side in the text.</summary>
+    public bool AreNeighbours(char left, char right)
     {
         if (_asked++ < FewPairs) return source.Content.AsSpan().IndexOf([left, right]) >= 0;
         _neighbours ??= CollectNeighbours(source.Content);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Drafting.Speeches.Headings;
 using Drafting.Speeches.Structure;
+using Drafting.Text.Segmentation;
 using Drafting.Text.Sources;
 
 namespace Drafting.Speeches.Cleaning;
@@ -12,6 +13,9 @@ internal sealed class LineRepairer(SourceText source, ImmutableArray<Repair>.Bui
 {
     /// <summary>Lines shorter than this may be titles or names, whose spaces mean something.</summary>
     private const int BodyLength = 40;
+
+    /// <summary>联系电话, 电子邮箱 and the like.</summary>
+    private const int LongestLabel = 6;
 
     private static readonly SearchValues<char> Suspicious = SearchValues.Create(" 　0123456789" + MisreadCharacters.Misread);
     private readonly StringBuilder _text = new();
@@ -48,7 +52,7 @@ internal sealed class LineRepairer(SourceText source, ImmutableArray<Repair>.Bui
     // How many characters at a place do not belong to the text: inner spaces, a page number.
     private static int RemovableAt(ReadOnlySpan<char> raw, int position, int headingSpace, bool continuesSentence)
     {
-        if (raw[position] is ' ' or '　') return position != headingSpace && IsInnerSpace(raw, position) ? raw[position..].IndexOfAnyExcept(' ', '　') : 0;
+        if (raw[position] is ' ' or '　') return position != headingSpace && IsInnerSpace(raw, position) ? LengthOfSpaces(raw, position) : 0;
         var mayBePage = char.IsAsciiDigit(raw[position]) && (position == 0 ? continuesSentence : raw[position - 1] is '，' or '、' or '；' or '。');
         return mayBePage ? PageNumbers.LeadingLength(raw, position) : 0;
     }
@@ -81,13 +85,36 @@ internal sealed class LineRepairer(SourceText source, ImmutableArray<Repair>.Bui
         return space < 0 || raw.Slice(marker.Length, space).ContainsAny("。；！？") ? -1 : marker.Length + space;
     }
 
-    // Between two Chinese characters or marks, and not where it parts a heading from its body.
+    private static int LengthOfSpaces(ReadOnlySpan<char> raw, int position)
+    {
+        var length = raw[position..].IndexOfAnyExcept(' ', '　');
+        return length < 0 ? raw.Length - position : length;
+    }
+
+    // Between two Chinese characters or marks; not where it parts a heading from its body. Full-width spaces are set by hand, as are those
+    // inside a name (李 明) or between the entries of a list: they mean something.
     private static bool IsInnerSpace(ReadOnlySpan<char> raw, int position)
     {
-        var end = position;
-        while (end < raw.Length && raw[end] is ' ' or '　') end++;
-        return position > 0 && end < raw.Length && IsChinese(raw[position - 1]) && IsChinese(raw[end]);
+        var end = position + LengthOfSpaces(raw, position);
+        if (position == 0 || end >= raw.Length || raw[position..end].Contains('　')) return false;
+        return IsChinese(raw[position - 1]) && IsChinese(raw[end]) && !IsInName(raw, position, end) && !IsBeforeLabel(raw, end);
     }
+
+    // 李 明，: one character behind the space, then no other, and the two make no word but a name.
+    private static bool IsInName(ReadOnlySpan<char> raw, int position, int end)
+    {
+        if (!IsHan(raw[position - 1]) || !IsHan(raw[end]) || (end + 1 < raw.Length && IsHan(raw[end + 1]))) return false;
+        return Lexicon.Default.Tag([raw[position - 1], raw[end]]) is null or "nr";
+    }
+
+    // 联系人：李明 电话：: the space stands in front of the name of a field.
+    private static bool IsBeforeLabel(ReadOnlySpan<char> raw, int end)
+    {
+        var length = raw[end..].IndexOfAny("：:");
+        return length is > 0 and <= LongestLabel && !raw.Slice(end, length).ContainsAny("，。；、！？");
+    }
+
+    private static bool IsHan(char character) => character is >= '\u4e00' and <= '\u9fff';
 
     private static bool IsChinese(char character) =>
         character is >= '\u4e00' and <= '\u9fff' or >= '\u3001' and <= '\u3015' or >= '\uff01' and <= '\uff0f' or '：' or '；' or '？' or '“' or '”' or '‘' or '’';

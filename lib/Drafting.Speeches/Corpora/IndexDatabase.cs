@@ -87,12 +87,9 @@ internal static class IndexDatabase
         try
         {
             connection.Open();
-            Execute(connection, "PRAGMA journal_mode = wal; PRAGMA synchronous = normal; PRAGMA cache_size = -65536; CREATE TABLE IF NOT EXISTS meta (version TEXT NOT NULL)");
-            using var transaction = connection.BeginTransaction(deferred: false);
-            if (Scalar(connection, "SELECT version FROM meta") as string != Version) Create(connection);
-            transaction.Commit();
-            // A larger hash spares FTS5 many small segments that it would have to merge.
-            Execute(connection, "INSERT INTO pairs (pairs, rank) VALUES ('hashsize', 16777216); INSERT INTO words (words, rank) VALUES ('hashsize', 16777216)");
+            // Not synchronised with the disk: what a power failure damages is made anew.
+            Execute(connection, "PRAGMA page_size = 16384; PRAGMA journal_mode = wal; PRAGMA synchronous = off; PRAGMA cache_size = -65536");
+            if (!IsOfThisBuild(connection)) Renew(connection);
             return connection;
         }
         catch
@@ -102,9 +99,17 @@ internal static class IndexDatabase
         }
     }
 
-    /// <summary>Makes an index empty, as a new one is.</summary>
+    // Asked again inside the transaction: another process may have done it meanwhile.
+    private static void Renew(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        if (!IsOfThisBuild(connection)) Create(connection);
+        transaction.Commit();
+    }
+
+    /// <summary>Makes an index empty, as a new one is. A larger hash spares FTS5 many small segments that it would have to merge.</summary>
     public static void Create(SqliteConnection connection) => Execute(connection, $"""
-        DELETE FROM meta;
+        DROP TABLE IF EXISTS meta; CREATE TABLE meta (version TEXT NOT NULL);
         INSERT INTO meta VALUES ('{Version}');
         DROP TABLE IF EXISTS file; DROP TABLE IF EXISTS document; DROP TABLE IF EXISTS passage; DROP TABLE IF EXISTS pairs; DROP TABLE IF EXISTS words;
         CREATE TABLE file (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, changed INTEGER NOT NULL);
@@ -114,8 +119,17 @@ internal static class IndexDatabase
         CREATE TABLE passage (id INTEGER PRIMARY KEY, move INTEGER, headings TEXT NOT NULL, line INTEGER NOT NULL, column INTEGER NOT NULL, last INTEGER NOT NULL,
             whole INTEGER NOT NULL, content TEXT NOT NULL);
         CREATE VIRTUAL TABLE pairs USING fts5 (content, content = '', contentless_delete = 1, tokenize = 'ascii');
-        CREATE VIRTUAL TABLE words USING fts5 (headings, content, move, content = '', contentless_delete = 1, tokenize = 'ascii');
+        CREATE VIRTUAL TABLE words USING fts5 (headings, content, move, content = '', contentless_delete = 1, tokenize = 'ascii', detail = 'column');
+        INSERT INTO pairs (pairs, rank) VALUES ('hashsize', 16777216), ('crisismerge', 256);
+        INSERT INTO words (words, rank) VALUES ('hashsize', 16777216), ('crisismerge', 256);
         """);
+
+    /// <summary>Whether FTS5 merges its segments while rows are written: for many rows at once it is cheaper to leave them as they are.</summary>
+    public static void MergeSegments(SqliteConnection connection, bool merge)
+    {
+        var segments = merge ? 4 : 0;
+        Execute(connection, $"INSERT INTO pairs (pairs, rank) VALUES ('automerge', {segments}); INSERT INTO words (words, rank) VALUES ('automerge', {segments})");
+    }
 
     /// <summary>Runs statements that give nothing back.</summary>
     public static void Execute(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, object? Value)> values)

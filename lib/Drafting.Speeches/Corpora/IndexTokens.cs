@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Drafting.Speeches.Corpora;
@@ -14,17 +15,31 @@ internal static class IndexTokens
     /// <summary>What searching takes for equal: case, full and half width; white space does not count.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        var folded = new StringBuilder(text.Length);
+        var rented = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
         foreach (var character in text)
-            if (!char.IsWhiteSpace(character)) folded.Append(Fold(character));
-        return folded.ToString();
+            if (!char.IsWhiteSpace(character)) rented[length++] = Fold(character);
+        var folded = new string(rented, 0, length);
+        ArrayPool<char>.Shared.Return(rented);
+        return folded;
     }
 
     /// <summary>Adds the pairs of a folded line, each followed by a space.</summary>
-    public static void AppendPairs(StringBuilder tokens, string folded)
+    public static void AppendPairs(StringBuilder tokens, ReadOnlySpan<char> folded)
     {
-        for (var i = 0; i < folded.Length; i++)
-            tokens.Append(Encode(folded[i])).Append(i + 1 < folded.Length ? Encode(folded[i + 1]) : End).Append(' ');
+        Span<char> buffer = stackalloc char[3 * 128];
+        for (var start = 0; start < folded.Length; start += 128)
+        {
+            var count = Math.Min(128, folded.Length - start);
+            for (var i = 0; i < count; i++)
+            {
+                buffer[3 * i] = Encode(folded[start + i]);
+                buffer[(3 * i) + 1] = start + i + 1 < folded.Length ? Encode(folded[start + i + 1]) : End;
+                buffer[(3 * i) + 2] = ' ';
+            }
+
+            tokens.Append(buffer[..(3 * count)]);
+        }
     }
 
     /// <summary>The pairs of letters and digits that stand side by side in a text, folded, each once.</summary>

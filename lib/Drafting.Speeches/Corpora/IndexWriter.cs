@@ -23,6 +23,8 @@ internal sealed class IndexWriter(SqliteConnection connection, string folder, Co
         var differences = Differences(connection, files).OrderBy(difference => difference.Path, StringComparer.Ordinal).ToList();
         var diagnostics = new List<Diagnostic>();
         var count = 0;
+        var isBulk = differences.Count >= Batch;
+        if (isBulk) IndexDatabase.MergeSegments(connection, false);
         using var rows = new IndexRows(connection);
         foreach (var (path, _) in differences.Where(difference => difference.File is null)) rows.Remove(path);
         foreach (var file in Read([.. differences.Where(difference => difference.File is not null)]))
@@ -35,6 +37,7 @@ internal sealed class IndexWriter(SqliteConnection connection, string folder, Co
             Begin();
         }
 
+        if (isBulk) IndexDatabase.MergeSegments(connection, true);
         Commit();
         return diagnostics;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using Drafting.Speeches.Hashing;
@@ -22,26 +23,41 @@ internal static class TextSketch
     private const uint Rate = 32;
 
     /// <summary>The sample of a text: its lowest hashes, each once, in order.</summary>
-    public static ImmutableArray<uint> Of(ReadOnlySpan<char> text) =>
-        [.. Shingles(text).Select(shingle => shingle.Hash).Distinct().Order().TakeWhile((hash, index) => index < Few || hash < uint.MaxValue / Rate)];
+    public static ImmutableArray<uint> Of(ReadOnlySpan<char> text)
+    {
+        var shingles = Shingles(text);
+        var low = Sorted(shingles.Where(shingle => shingle.Hash < uint.MaxValue / Rate));
+        return low.Length >= Few ? low : [.. Sorted(shingles).Take(Few)];
+    }
+
+    private static ImmutableArray<uint> Sorted(IEnumerable<(uint Hash, int Start)> shingles) => [.. shingles.Select(shingle => shingle.Hash).Distinct().Order()];
 
     /// <summary>Whether a sample may hold shingles that the sample of a long text with the same words lacks: only the long text itself tells.</summary>
     public static bool IsOfShortText(ImmutableArray<uint> sketch) => sketch.Length <= Few;
 
     /// <summary>Every shingle of a text and where it starts.</summary>
-    public static IEnumerable<(uint Hash, int Start)> Shingles(ReadOnlySpan<char> text)
+    public static (uint Hash, int Start)[] Shingles(ReadOnlySpan<char> text)
     {
-        var places = new List<int>(text.Length);
+        var places = ArrayPool<int>.Shared.Rent(text.Length);
+        var letters = ArrayPool<char>.Shared.Rent(text.Length);
+        var count = 0;
         for (var i = 0; i < text.Length; i++)
-            if (char.IsLetterOrDigit(text[i])) places.Add(i);
-        var shingles = new (uint Hash, int Start)[Math.Max(0, places.Count - Length + 1)];
+        {
+            if (!char.IsLetterOrDigit(text[i])) continue;
+            (places[count], letters[count]) = (i, text[i]);
+            count++;
+        }
+
+        var shingles = new (uint Hash, int Start)[Math.Max(0, count - Length + 1)];
         for (var i = 0; i < shingles.Length; i++)
         {
             var hash = StableHash.Start;
-            for (var j = 0; j < Length; j++) hash = StableHash.Add(hash, text[places[i + j]]);
+            foreach (var letter in letters.AsSpan(i, Length)) hash = StableHash.Add(hash, letter);
             shingles[i] = (StableHash.Mix(hash), places[i]);
         }
 
+        ArrayPool<int>.Shared.Return(places);
+        ArrayPool<char>.Shared.Return(letters);
         return shingles;
     }
 

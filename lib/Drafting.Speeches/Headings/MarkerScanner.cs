@@ -17,6 +17,14 @@ internal static class MarkerScanner
         return found.ToImmutable();
     }
 
+    /// <summary>The markers of one line, in order.</summary>
+    public static ImmutableArray<Candidate> Scan(ReadOnlySpan<char> line)
+    {
+        var found = ImmutableArray.CreateBuilder<Candidate>();
+        ScanParagraph(line, 0, found);
+        return found.ToImmutable();
+    }
+
     private static void ScanParagraph(ReadOnlySpan<char> text, int index, ImmutableArray<Candidate>.Builder found)
     {
         var position = 0;
