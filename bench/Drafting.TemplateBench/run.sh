@@ -28,6 +28,7 @@ for name in easy-template-x docxtemplater carbone docxtpl ours-files ours-files-
 awk -v peer="$(median easy-template-x)" -v peer2="$(median docxtemplater)" -v files="$(median ours-files)" -v files2="$(median ours-files-2)" -v memory="$(median ours-memory)" -v limit="$(median limit-files)" -v limitMemory="$(median limit-memory)" 'BEGIN {
   fastest = peer > peer2 ? peer : peer2
   printf "to files: %.1f x the fastest peer, %.2f of the limit; two threads %.2f x one; in memory: %.0f x the fastest peer, %.2f of the limit, %.0f us a document\n", files / fastest, files / limit, files2 / files, memory / fastest, memory / limitMemory, 1e6 / memory }'
+"$bench" scaling "$work/templates" "$work/out/$stamp-scaling" "$rounds"
 "$bench" allocation "$work/templates"
 "$bench" table 10000
 "$bench" table 100000
