@@ -24,7 +24,7 @@ internal static class FactsReader
         }
         catch (XmlException exception)
         {
-            fault = PackageFaults.BadXml(entry.Name, $"第{exception.LineNumber}行不是合法的 XML");
+            fault = PackageFaults.NotXml(entry.Name, bytes, exception);
             return null;
         }
     }

@@ -55,6 +55,7 @@ internal static class PartKind
         if (types.Named.Any(IsMacro)) return PackageFaults.Macros();
         if (package.Entries.Any(entry => IsMain(types.Of(entry.Name)))) return null;
         var main = types.Named.FirstOrDefault(type => type.Contains(".main+xml", StringComparison.Ordinal));
+        if (main is null && package.Find("word/document.xml") is { } document) main = types.Of(document.Name);
         return main is null || IsMain(main) ? PackageFaults.Missing("word/document.xml") : PackageFaults.NotWord(main);
     }
 
