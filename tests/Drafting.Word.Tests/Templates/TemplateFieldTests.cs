@@ -43,7 +43,7 @@ public static class TemplateFieldTests
             using var file = new MemoryStream();
             FieldWorkbook.Write(fields, file);
             using var workbook = SpreadsheetDocument.Open(file, isEditable: false);
-            Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(workbook));
+            Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(workbook, TestContext.Current.CancellationToken));
             var rows = workbook.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Row>().Select(row => string.Join(' ', row.Elements().Select(cell => cell.InnerText))).ToList();
             Assert.Equal(["标题 日期 会议.时间", "标题 2026-11-20 时间"], rows);
         }
