@@ -38,7 +38,7 @@ internal sealed class ContentTypes
         }
         catch (XmlException exception)
         {
-            fault = PackageFaults.BadXml(EntryName, $"第{exception.LineNumber}行不是合法的 XML");
+            fault = PackageFaults.NotXml(EntryName, bytes, exception);
             return null;
         }
     }

@@ -1,3 +1,4 @@
+using System.Xml;
 using Drafting.Text.Diagnostics;
 
 namespace Drafting.Word.Packages;
@@ -25,6 +26,13 @@ internal static class PackageFaults
 
     public static Diagnostic BadXml(string part, string detail) =>
         Fault("PKG010", $"部件“{part}”的内容有错：{detail}。", "请用 Word 打开并修复后另存为 .docx。") with { Source = part };
+
+    /// <summary>What an XML reader refuses: a document type declaration, which no Word document has, an empty part, or markup that is broken.</summary>
+    public static Diagnostic NotXml(string part, ReadOnlySpan<byte> bytes, XmlException exception) => BadXml(
+        part,
+        bytes.IndexOf("<!DOCTYPE"u8) >= 0 ? "带有文档类型声明（DTD），Word 文档里不应有"
+            : exception.LineNumber == 0 ? "没有内容"
+            : $"第{exception.LineNumber}行第{exception.LinePosition}列不是合法的 XML");
 
     public static Diagnostic Macros() => Fault("PKG011", "这是带宏的文档（.docm 或 .dotm），为安全起见不使用。", "请另存为不带宏的 .docx。");
 

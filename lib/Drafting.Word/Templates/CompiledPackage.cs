@@ -10,9 +10,10 @@ internal sealed class CompiledPackage
     private readonly FrozenDictionary<string, int> _indexes;
     private readonly FrozenDictionary<string, int> _growing;
 
-    public CompiledPackage(ImmutableArray<CompiledPart> parts, IReadOnlyDictionary<string, string> growing, IReadOnlyDictionary<string, string> stores, TemplateFacts facts)
+    public CompiledPackage(ImmutableArray<CompiledPart> parts, ImmutableArray<int> order, IReadOnlyDictionary<string, string> growing, IReadOnlyDictionary<string, string> stores, TemplateFacts facts)
     {
         Parts = parts;
+        Order = order;
         Facts = facts;
         _indexes = parts.Select((part, index) => (part.Entry.Name, index)).ToFrozenDictionary(item => item.Name, item => item.index, StringComparer.OrdinalIgnoreCase);
         _growing = growing.ToFrozenDictionary(part => part.Key, part => _indexes[part.Value]);
@@ -21,6 +22,9 @@ internal sealed class CompiledPackage
     }
 
     public ImmutableArray<CompiledPart> Parts { get; }
+
+    /// <summary>Indexes of the parts in the order in which they are filled.</summary>
+    public ImmutableArray<int> Order { get; }
 
     public TemplateFacts Facts { get; }
 

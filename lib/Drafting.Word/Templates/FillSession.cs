@@ -36,7 +36,7 @@ internal sealed class FillSession
     public void Run(DataValue data, FillOptions options)
     {
         Filling.Reset(data, options, _package.Facts);
-        for (var index = 0; index < _written.Length; index++)
+        foreach (var index in _package.Order)
         {
             if (_package.Parts[index].Program is not { } program) continue;
             var (start, places) = (Filling.Output.Count, Filling.Places.Count);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Data;
@@ -9,10 +8,13 @@ using Drafting.Word.Templates.Fields;
 namespace Drafting.Word.Templates;
 
 /// <summary>A Word template, compiled once. Immutable; any number of threads may fill it at the same time.</summary>
+#pragma warning disable CA1001 // A thread's session is memory and nothing else; the collector frees it with the thread or the template.
 public sealed class Template
+#pragma warning restore CA1001
 {
     private readonly CompiledPackage _package;
-    private readonly ConcurrentBag<FillSession> _sessions = [];
+    // One session a thread: a pool that threads share costs each fill more than two transfers of a cache line (docs/decisions/0026).
+    private readonly ThreadLocal<FillSession?> _session = new();
 
     internal Template(CompiledPackage package, ImmutableArray<TemplateField> fields)
     {
@@ -58,11 +60,13 @@ public sealed class Template
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(output);
-        if (!_sessions.TryTake(out var session)) session = new FillSession(_package);
+        var session = _session.Value ?? new FillSession(_package);
+        // Taken out while in use: a rich value may fill the same template, and a session that an exception left half-way is dropped.
+        _session.Value = null;
         session.Run(data, options ?? FillOptions.Default);
         var result = new FillResult(!session.Filling.HasErrors, [.. session.Filling.Diagnostics]);
         if (result.Succeeded) output.Write(session.Document.Written);
-        if (session.IsWorthKeeping) _sessions.Add(session);
+        if (session.IsWorthKeeping) _session.Value = session;
         return result;
     }
 

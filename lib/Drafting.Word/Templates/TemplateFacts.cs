@@ -26,6 +26,9 @@ internal sealed record TemplateFacts
     /// <summary>An id above all endnotes.</summary>
     public int FirstFreeEndnote { get; init; } = 1;
 
+    /// <summary>An id above all comments.</summary>
+    public int FirstFreeComment { get; init; } = 1;
+
     /// <summary>A number above those of earlier additions, when the template was itself filled from another one.</summary>
     public int FirstFreeAddition { get; init; } = 1;
 

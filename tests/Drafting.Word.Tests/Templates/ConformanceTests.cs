@@ -63,8 +63,11 @@ public static class ConformanceTests
         DropTablesWithoutRows = item.Options.Contains("drop"),
     };
 
-    private static string Ids(IEnumerable<Drafting.Text.Diagnostics.Diagnostic> diagnostics) =>
-        string.Join(' ', diagnostics.Where(diagnostic => diagnostic.Severity == Drafting.Text.Diagnostics.Severity.Error).Select(diagnostic => diagnostic.Id));
+    private static string Ids(IReadOnlyCollection<Drafting.Text.Diagnostics.Diagnostic> diagnostics)
+    {
+        Assert.All(diagnostics, diagnostic => Assert.False(string.IsNullOrEmpty(diagnostic.Remedy), diagnostic.Message));
+        return string.Join(' ', diagnostics.Where(diagnostic => diagnostic.Severity == Drafting.Text.Diagnostics.Severity.Error).Select(diagnostic => diagnostic.Id));
+    }
 
     private static IEnumerable<Case> Read()
     {

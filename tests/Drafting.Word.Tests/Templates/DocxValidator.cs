@@ -31,6 +31,7 @@ public static class DocxValidator
         var parts = zip.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal) || entry.FullName.EndsWith(".rels", StringComparison.Ordinal))
             .ToDictionary(entry => entry.FullName, Load);
         faults.AddRange(DuplicateIds(parts));
+        faults.AddRange(LostNotes(parts));
         faults.AddRange(BrokenRelationships(parts, names));
         faults.AddRange(UnknownTypes(parts["[Content_Types].xml"], names));
         return faults;
@@ -58,12 +59,26 @@ public static class DocxValidator
                     "docPr" => "docPr " + element.Attribute("id")?.Value,
                     "bookmarkStart" => "bookmark " + Attribute(element, "id"),
                     "id" when element.Parent?.Name.LocalName == "sdtPr" => "sdt " + Attribute(element, "val"),
+                    // The settings name the rules above notes by the same element.
+                    "footnote" or "endnote" or "comment" when element.Parent?.Name.LocalName == element.Name.LocalName + "s" => $"{element.Name.LocalName} {Attribute(element, "id")}",
+                    "footnoteReference" or "endnoteReference" or "commentReference" or "commentRangeStart" or "commentRangeEnd" when Attribute(element, "id") is { } id => $"{element.Name.LocalName} {id}",
                     "p" or "tr" when Attribute(element, "paraId") is { } id => "paraId " + id,
                     _ => null,
                 };
                 if (key is not null && !seen.Add(key)) yield return $"{part}: duplicate {key}";
                 if (element.Name.LocalName == "bookmarkStart" && !seen.Add("bookmark name " + Attribute(element, "name"))) yield return $"{part}: duplicate bookmark name {Attribute(element, "name")}";
             }
+        }
+    }
+
+    /// <summary>References to notes and comments that are not there.</summary>
+    private static IEnumerable<string> LostNotes(Dictionary<string, XDocument> parts)
+    {
+        var elements = parts.Values.SelectMany(document => document.Descendants()).ToList();
+        foreach (var kind in (string[])["footnote", "endnote", "comment"])
+        {
+            var ids = elements.Where(element => element.Name.LocalName == kind).Select(element => Attribute(element, "id")).ToHashSet();
+            foreach (var id in elements.Where(element => element.Name.LocalName == kind + "Reference").Select(element => Attribute(element, "id")).Where(id => !ids.Contains(id))) yield return $"no {kind} {id}";
         }
     }
 

@@ -66,7 +66,9 @@ public static class FuzzTests
         ids.Observe(tree);
         var fields = new FieldCollector();
         List<Diagnostic> diagnostics = [];
-        var program = PartCompiler.Compile("word/document.xml", tree, new CompileContext(TemplateOptions.Default, ids, fields, StyleNumbers.None, diagnostics));
+        List<PartTags> tags = [];
+        var program = PartCompiler.Compile("word/document.xml", tree, new CompileContext(TemplateOptions.Default, ids, tags, StyleNumbers.None, diagnostics, AttachmentTable.None));
+        PartTags.Collect(tags, fields);
         _ = fields.Root.ToFields();
         if (program is null || diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)) return;
 

@@ -85,8 +85,8 @@ public static class HostileInputTests
         [InlineData("application/vnd.ms-word.document.macroEnabled.main+xml", "PKG011")]
         [InlineData("application/vnd.ms-word.template.macroEnabledTemplate.main+xml", "PKG011")]
         [InlineData("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml", "PKG012")]
-        [InlineData("text/plain", "PKG009")]
-        [InlineData("image/png", "PKG009")]
+        [InlineData("text/plain", "PKG012")]
+        [InlineData("image/png", "PKG012")]
         public void Another_kind_of_file_is_named(string type, string id) => Assert.Equal(id, FaultOf(new TestDocument().AddXml("word/document.xml", type, "<a/>").ToBytes()).Id);
 
         [Fact]
@@ -161,6 +161,12 @@ public static class HostileInputTests
         [InlineData("<a>&undefined;</a>")]
         [InlineData("""<?xml version="1.0" encoding="GB2312"?><a/>""")]
         public void What_is_not_plain_XML_is_a_fault(string xml) => Assert.Equal("PKG010", FaultOf(WithMain(xml)).Id);
+
+        [Theory]
+        [InlineData("""<!DOCTYPE a [<!ENTITY x "y">]><w:document xmlns:w="w"/>""", "DTD")]
+        [InlineData("", "没有内容")]
+        [InlineData("<a>\n<b></a>", "第2行")]
+        public void The_fault_says_what_is_wrong_with_it(string xml, string expected) => Assert.Contains(expected, FaultOf(WithMain(xml)).Message);
 
         [Fact]
         public void Deep_nesting_is_a_fault() => Assert.Equal("PKG005", FaultOf(WithMain(string.Concat(Enumerable.Repeat("<a>", 10_000)) + string.Concat(Enumerable.Repeat("</a>", 10_000)))).Id);

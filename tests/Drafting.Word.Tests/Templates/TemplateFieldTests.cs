@@ -1,3 +1,7 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Validation;
 using Drafting.Word.Templates;
 using Drafting.Word.Templates.Fields;
 using static Drafting.Word.Tests.Templates.TestDocument;
@@ -28,5 +32,27 @@ public static class TemplateFieldTests
 
         private static IEnumerable<string> Required(IEnumerable<TemplateField> fields, string prefix) =>
             fields.SelectMany(field => (field.IsRequired ? [prefix + field.Name] : Array.Empty<string>()).Concat(Required(field.Fields, prefix + field.Name + ".")));
+    }
+
+    public class Workbook
+    {
+        [Fact]
+        public void Is_a_valid_spreadsheet_with_a_column_for_each_value()
+        {
+            var fields = Template.Open(new MemoryStream(WithParagraphs("{{标题}}{{日期 | 中文日期}}{{会议.时间}}{{#名单}}{{姓名}}{{/名单}}").ToBytes())).Template!.Fields;
+            using var file = new MemoryStream();
+            FieldWorkbook.Write(fields, file);
+            using var workbook = SpreadsheetDocument.Open(file, isEditable: false);
+            Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(workbook, TestContext.Current.CancellationToken));
+            var rows = workbook.WorkbookPart!.WorksheetParts.Single().Worksheet!.Descendants<Row>().Select(row => string.Join(' ', row.Elements().Select(cell => cell.InnerText))).ToList();
+            Assert.Equal(["标题 日期 会议.时间", "标题 2026-11-20 时间"], rows);
+        }
+    }
+
+    public class Closing
+    {
+        [Fact]
+        public void Mark_alone_in_its_paragraph_is_reported() =>
+            Assert.Equal(["TPL007"], Template.Check(new MemoryStream(WithParagraphs("姓名}}：", "{{a}}").ToBytes())).Select(diagnostic => diagnostic.Id));
     }
 }

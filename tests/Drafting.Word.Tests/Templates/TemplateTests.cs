@@ -70,5 +70,41 @@ public static class TemplateTests
         [InlineData(MissingData.Keep, "甲{{姓名}}乙")]
         public void Treats_missing_values_as_asked(MissingData missing, string expected) =>
             Assert.Equal(expected, TextOf(TemplateRunner.Fill(WithParagraphs("甲{{姓名}}乙"), "{}", FillOptions.Default with { Missing = missing })));
+
+        [Fact]
+        public void Gives_the_same_bytes_on_many_threads_as_on_one()
+        {
+            var body = Paragraph("{{标题}}{{章 | 图片}}") + Paragraph("{{#名单}}") + "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>" + Run("{{.}}") + "</w:p>"
+                + Paragraph("{{说明 | markdown}}") + Paragraph("{{/名单}}") + Table(["{{#名单}}{{序号}}", "{{.}}{{/名单}}"]) + Paragraph("{{如果 急}}特急{{结束}}");
+            var file = WithBody(body).WithHeader(Paragraph("{{标题}}")).ToBytes();
+            var records = Enumerable.Range(0, 12).Select(index => TestData.Of(Record(index))).ToList();
+            byte[][] expected = [.. records.Select(record => Bytes(Template.Open(new MemoryStream(file)).Template!, record))];
+            Assert.Equal(records.Count, expected.Select(Convert.ToHexString).Distinct().Count());
+            Assert.All(expected, DocxValidator.AssertValid);
+
+            var template = Template.Open(new MemoryStream(file)).Template!;
+            var wrong = 0;
+            var threads = Enumerable.Range(0, 6).Select(first => new Thread(() =>
+            {
+                for (var count = 0; count < 60; count++)
+                {
+                    var index = (first + (count * 5)) % records.Count;
+                    if (!Bytes(template, records[index]).AsSpan().SequenceEqual(expected[index])) Interlocked.Increment(ref wrong);
+                }
+            })).ToList();
+            threads.ForEach(thread => thread.Start());
+            threads.ForEach(thread => thread.Join());
+            Assert.Equal(0, wrong);
+        }
+
+        private static string Record(int index) =>
+            $$"""{"标题":"第{{index}}号","急":{{(index % 2 == 0 ? "true" : "false")}},"名单":[{{string.Join(',', Enumerable.Range(0, index % 5).Select(item => $"\"单位{index}之{item}\""))}}],"说明":"**第{{index}}条**[^1]\n\n1. 甲\n2. 乙\n\n[^1]: 注{{index}}。","章":"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGP4z8DA8J8BAAf+Af9vaTONAAAAAElFTkSuQmCC"}""";
+
+        private static byte[] Bytes(Template template, Drafting.Word.Data.DataValue data)
+        {
+            using var output = new MemoryStream();
+            Assert.True(template.Fill(data, output).Succeeded);
+            return output.ToArray();
+        }
     }
 }

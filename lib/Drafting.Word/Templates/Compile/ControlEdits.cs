@@ -12,6 +12,9 @@ internal sealed class ControlEdits(string part, XmlTree tree, IdAllocator ids)
     /// <summary>Controls that Word fills itself.</summary>
     private static readonly ImmutableHashSet<string> Automatic = ["w:docPartObj", "w:docPartList", "w:citation", "w:bibliography", "w:equation", "w:group", "w15:repeatingSectionItem"];
 
+    /// <summary>Content that repeating sections repeat; known when <see cref="All"/> has been gone through.</summary>
+    public List<SectionRange> Repeated { get; } = [];
+
     public IEnumerable<Edit> All()
     {
         for (var element = 0; element < tree.Elements.Length; element++)
@@ -113,6 +116,7 @@ internal sealed class ControlEdits(string part, XmlTree tree, IdAllocator ids)
             foreach (var edit in GuardEdits.Around(tree, item, branches => isFirst ? new RepeatingItemNode(control.Path, section, branches[0]) : new OptionalNode(control.Path, [], branches[0]))) yield return edit;
         }
 
+        if (items.Count > 0) Repeated.Add(new SectionRange(tree[items[0]].Start, tree[items[0]].End, Repeats: true));
         if (items.Count > 0) foreach (var edit in ids.Renumber(tree, tree[items[0]].Start, tree[items[0]].End)) yield return edit;
     }
 

@@ -10,9 +10,14 @@ internal static class DelimiterScan
     public readonly record struct Found(int Start, int End, int InnerStart, int InnerEnd, bool IsClosed);
 
     /// <summary>Whether bytes of a part can hold a tag at all: a cheap test before anything is read.</summary>
-    public static bool MayHold(ReadOnlySpan<byte> bytes, Delimiters delimiters)
+    public static bool MayHold(ReadOnlySpan<byte> bytes, Delimiters delimiters) => MayHold(bytes, delimiters.Open);
+
+    /// <summary>Whether bytes of a part can hold a closing mark of more than one character.</summary>
+    public static bool MayHoldClosing(ReadOnlySpan<byte> bytes, Delimiters delimiters) => delimiters.Close.Length > 1 && MayHold(bytes, delimiters.Close);
+
+    private static bool MayHold(ReadOnlySpan<byte> bytes, string mark)
     {
-        var first = Rune.GetRuneAt(delimiters.Open, 0);
+        var first = Rune.GetRuneAt(mark, 0);
         if (first.IsBmp) first = new Rune(TagNormalizer.Plain((char)first.Value));
         if (first.Value is '<' or '>' or '&' or '"' or '\'' or ' ') return true;
         // Character references may spell the mark as well; no editor writes them, a hostile or strange producer may.

@@ -24,7 +24,7 @@ internal static class FactsReader
         }
         catch (XmlException exception)
         {
-            fault = PackageFaults.BadXml(entry.Name, $"第{exception.LineNumber}行不是合法的 XML");
+            fault = PackageFaults.NotXml(entry.Name, bytes, exception);
             return null;
         }
     }
@@ -50,7 +50,7 @@ internal static class FactsReader
     {
         var free = 2;
         for (var element = 0; element < (notes?.Elements.Length ?? 0); element++)
-            if (notes![element].Name is "w:footnote" or "w:endnote")
+            if (notes![element].Name is "w:footnote" or "w:endnote" or "w:comment")
                 free = Math.Max(free, Number(notes, element, "w:id") + 1);
         return free;
     }

@@ -48,12 +48,6 @@ internal sealed class IdAllocator
     private IEnumerable<Edit> Renumber(XmlTree tree, int element)
     {
         var name = tree[element].Name;
-        if (name is "w:commentRangeStart" or "w:commentRangeEnd" or "w:commentReference")
-        {
-            yield return new Edit(tree[element].Start, tree[element].End, EditKind.Replace) { Node = new FirstOnlyNode(tree.Outer(element).ToArray()) };
-            yield break;
-        }
-
         if (IdAttribute(name) is { } idName && Find(tree, element, idName) is { } id)
         {
             var kind = name is "w:bookmarkEnd" ? "w:bookmarkStart" : name;

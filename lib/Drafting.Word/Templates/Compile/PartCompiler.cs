@@ -16,6 +16,7 @@ internal sealed class PartCompiler
     private readonly List<TagSpot> _spots;
     private readonly List<TagGroup> _groups;
     private readonly List<RepeatedRange> _repeated = [];
+    private readonly List<SectionRange> _sections = [];
     private readonly BlockExtent _blocks;
     private readonly RowExtent _rows;
 
@@ -47,12 +48,19 @@ internal sealed class PartCompiler
         var compiler = new PartCompiler(part, tree, context);
         var ids = context.Ids;
         compiler._edits.AddRange(new MergeFieldEdits(part, tree).All());
-        compiler._edits.AddRange(new ControlEdits(part, tree, ids).All());
+        var controls = new ControlEdits(part, tree, ids);
+        compiler._edits.AddRange(controls.All());
+        compiler._sections.AddRange(controls.Repeated);
         compiler._edits.AddRange(new BookmarkEdits(part, tree, compiler._spots).All());
+        var attachments = new AttachmentEdits(part, tree, context.Attachments);
+        compiler._edits.AddRange(attachments.Elements(ids));
         if (compiler._spots.Count == 0 && compiler._edits.Count == 0) return null;
-        context.Fields.Add(compiler._spots, compiler._groups);
+        var attached = attachments.Attached();
+        compiler._sections.AddRange(attached.Select(item => new SectionRange(item.From, item.To, Repeats: true)));
+        context.Tags.Add(new PartTags(compiler._spots, compiler._groups, attachments.Found, attached));
         compiler.AddValues();
         foreach (var group in compiler._groups) compiler.AddGroup(group, ids);
+        compiler._edits.AddRange(attachments.References(compiler._sections));
         compiler._edits.AddRange(new NumberingEdits(tree, compiler._repeated, context.Styles).All());
         if (context.Diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)) return null;
         compiler._edits.AddRange(new GuardEdits(tree, compiler._hosts, compiler._groups, compiler._spots, compiler._blocks).All());
@@ -108,9 +116,10 @@ internal sealed class PartCompiler
         }
 
         _edits.AddRange(edits);
-        if (!GroupNode.Repeats(group)) return;
         var from = edits.First(edit => edit.Kind == EditKind.Open).Start;
         var to = edits.First(edit => edit.Kind == EditKind.Close).End;
+        _sections.Add(new SectionRange(from, to, GroupNode.Repeats(group)));
+        if (!GroupNode.Repeats(group)) return;
         _edits.AddRange(ids.Renumber(_tree, from, to));
         _repeated.Add(new RepeatedRange(group.Index, from, to));
     }
@@ -124,6 +133,7 @@ internal sealed class PartCompiler
         {
             _edits.AddRange(ids.Renumber(_tree, from, to));
             _repeated.Add(new RepeatedRange(group.Index, from, to));
+            _sections.Add(new SectionRange(from, to, Repeats: true));
         }
     }
 

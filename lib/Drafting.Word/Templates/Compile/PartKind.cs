@@ -13,6 +13,7 @@ internal static class PartKind
 
     public const string Footnotes = Word + "footnotes+xml";
     public const string Endnotes = Word + "endnotes+xml";
+    public const string Comments = Word + "comments+xml";
     public const string Numbering = Word + "numbering+xml";
     public const string Relationships = "application/vnd.openxmlformats-package.relationships+xml";
     public const string Styles = Word + "styles+xml";
@@ -24,7 +25,7 @@ internal static class PartKind
     /// <summary>Whether a part is looked through for tags.</summary>
     public static bool MayHoldTags(string contentType) => contentType is
         Document or DocumentTemplate
-        or Word + "header+xml" or Word + "footer+xml" or Footnotes or Endnotes or Word + "comments+xml"
+        or Word + "header+xml" or Word + "footer+xml" or Footnotes or Endnotes or Comments
         or "application/vnd.openxmlformats-package.core-properties+xml"
         or "application/vnd.openxmlformats-officedocument.extended-properties+xml"
         or "application/vnd.openxmlformats-officedocument.custom-properties+xml"
@@ -32,6 +33,15 @@ internal static class PartKind
         or "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
         or "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml"
         or "application/vnd.ms-office.drawingml.diagramDrawing+xml";
+
+    /// <summary>Order in which parts are compiled and filled: those that refer to notes, comments and addresses before those that hold them.</summary>
+    public static int Order(string contentType) => contentType switch
+    {
+        Footnotes or Endnotes => 1,
+        Comments => 2,
+        Relationships => 3,
+        _ => 0,
+    };
 
     /// <summary>Whether an element of WordprocessingML is the root of a part that may hold tags.</summary>
     public static bool IsRoot(string element) => element is "w:document" or "w:hdr" or "w:ftr" or "w:footnotes" or "w:endnotes" or "w:comments";
@@ -45,6 +55,7 @@ internal static class PartKind
         if (types.Named.Any(IsMacro)) return PackageFaults.Macros();
         if (package.Entries.Any(entry => IsMain(types.Of(entry.Name)))) return null;
         var main = types.Named.FirstOrDefault(type => type.Contains(".main+xml", StringComparison.Ordinal));
+        if (main is null && package.Find("word/document.xml") is { } document) main = types.Of(document.Name);
         return main is null || IsMain(main) ? PackageFaults.Missing("word/document.xml") : PackageFaults.NotWord(main);
     }
 

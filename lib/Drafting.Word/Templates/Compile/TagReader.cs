@@ -44,6 +44,7 @@ internal sealed class TagReader(string part, TemplateOptions options, List<Diagn
     public List<TagGroup> Pair(IEnumerable<TagSpot> spots)
     {
         var groups = new List<TagGroup>();
+        var crossed = new List<Tag>();
         var open = new Stack<(TagSpot Spot, List<TagSpot> Dividers)>();
         foreach (var spot in spots)
         {
@@ -55,7 +56,7 @@ internal sealed class TagReader(string part, TemplateOptions options, List<Diagn
 
             if (spot.Tag.Opens) open.Push((spot, []));
             else if (spot.Tag.Divides) Divide(open, spot);
-            else if (spot.Tag.Closes) Close(open, spot, groups);
+            else if (spot.Tag.Closes) Close(open, spot, groups, crossed);
         }
 
         foreach (var (spot, _) in open.Reverse()) diagnostics.Add(TemplateFaults.NeverClosed(spot.Place));
@@ -69,29 +70,29 @@ internal sealed class TagReader(string part, TemplateOptions options, List<Diagn
         else top.Dividers.Add(spot);
     }
 
-    private void Close(Stack<(TagSpot Spot, List<TagSpot> Dividers)> open, TagSpot spot, List<TagGroup> groups)
+    private void Close(Stack<(TagSpot Spot, List<TagSpot> Dividers)> open, TagSpot spot, List<TagGroup> groups, List<Tag> crossed)
     {
-        if (!open.TryPeek(out var top))
-        {
-            diagnostics.Add(TemplateFaults.NeverOpened(spot.Place));
-            return;
-        }
-
-        if (Matches(top.Spot.Tag, spot.Tag))
+        if (open.TryPeek(out var top) && Matches(top.Spot.Tag, spot.Tag))
         {
             open.Pop();
             groups.Add(new TagGroup(top.Spot, top.Dividers, spot));
             return;
         }
 
-        // When an outer section fits, the inner one was forgotten or crossed; otherwise this closing tag stands alone.
+        // When an outer section fits, the inner one was forgotten or crossed; otherwise this closing tag stands alone, or is that of a crossed one.
         if (!open.Any(item => Matches(item.Spot.Tag, spot.Tag)))
         {
-            diagnostics.Add(TemplateFaults.NeverOpened(spot.Place));
+            var own = crossed.FindLastIndex(tag => Matches(tag, spot.Tag));
+            if (own < 0) diagnostics.Add(TemplateFaults.NeverOpened(spot.Place));
+            else crossed.RemoveAt(own);
             return;
         }
 
-        while (open.Pop() is { } inner && !Matches(inner.Spot.Tag, spot.Tag)) diagnostics.Add(TemplateFaults.Crossed(inner.Spot.Place, spot.Place));
+        while (open.Pop() is { } inner && !Matches(inner.Spot.Tag, spot.Tag))
+        {
+            diagnostics.Add(TemplateFaults.Crossed(inner.Spot.Place, spot.Place));
+            crossed.Add(inner.Spot.Tag);
+        }
     }
 
     private static bool Matches(Tag open, Tag close) => close.Kind == TagKind.End
@@ -107,7 +108,7 @@ internal sealed class TagReader(string part, TemplateOptions options, List<Diagn
         catch (TagException exception)
         {
             diagnostics.Add(TemplateFaults.BadTag(place, exception.Message, exception.Remedy));
-            return null;
+            return TagParser.StandIn(host.Text.AsSpan(item.InnerStart, item.InnerEnd - item.InnerStart), place.Tag);
         }
     }
 

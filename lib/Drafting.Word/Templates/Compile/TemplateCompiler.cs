@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Packages;
@@ -31,8 +32,12 @@ internal sealed class TemplateCompiler(TemplateOptions options, bool inspects = 
         if (fault is not null || !ReadTrees(package, types, out fault)) return null;
         if (FactsReader.Styles(package, types, out fault) is not { } styles) return null;
 
-        var context = new CompileContext(options, _ids, _fields, StyleNumbers.Read(StylesTree(package, types)), _diagnostics);
-        var programs = package.Entries.Select(entry => Program(package, entry, types, context)).ToList();
+        var attachments = new AttachmentTable(package.Entries, types, _trees, options.Delimiters);
+        var context = new CompileContext(options, _ids, [], StyleNumbers.Read(StylesTree(package, types)), _diagnostics, attachments);
+        ImmutableArray<int> order = [.. Enumerable.Range(0, package.Entries.Count).OrderBy(index => PartKind.Order(types.Of(package.Entries[index].Name)))];
+        var programs = new PartProgram?[package.Entries.Count];
+        foreach (var index in order) programs[index] = Program(package, package.Entries[index], types, context);
+        PartTags.Collect(context.Tags, _fields);
         if (inspects) _diagnostics.AddRange(TemplateCheck.Run(package, StylesTree(package, types), _trees, _fields.Root, options));
         var parts = package.Entries.Select((entry, index) => new CompiledPart(entry, programs[index], Expanded(package, entry, types))).ToList();
         var main = package.Entries.First(entry => PartKind.IsMain(types.Of(entry.Name))).Name;
@@ -45,13 +50,14 @@ internal sealed class TemplateCompiler(TemplateOptions options, bool inspects = 
             Sections = _ids.Sections,
             FirstFreeFootnote = FactsReader.FirstFreeNote(Tree(growing, PartKind.Footnotes)),
             FirstFreeEndnote = FactsReader.FirstFreeNote(Tree(growing, PartKind.Endnotes)),
+            FirstFreeComment = FactsReader.FirstFreeNote(package.Entries.Where(entry => types.Of(entry.Name) == PartKind.Comments).Select(entry => _trees[entry.Name]).FirstOrDefault()),
             FirstFreeAddition = FactsReader.FirstFreeAddition(parts),
             Styles = styles,
             OwnStyles = StyleFacts.Read(parts.Find(part => types.Of(part.Entry.Name) == PartKind.Styles)?.Expanded),
             TextWidth = FactsReader.TextWidth(_trees[main]),
             Numbering = NumberingReader.Read(package, types),
         };
-        return new CompiledPackage([.. parts], growing, StoreReader.Read(package), facts);
+        return new CompiledPackage([.. parts], order, growing, StoreReader.Read(package), facts);
     }
 
     private XmlTree? StylesTree(PackageReader package, ContentTypes types) =>

@@ -9,7 +9,7 @@ internal static class TemplateFaults
     public static Diagnostic Unclosed(TagPlace place) =>
         Fault("TPL001", place, $"“{place.Around}”中的标签没有写完。", "请在同一段落内补上结束的花括号。");
 
-    public static Diagnostic BadTag(TagPlace place, string message, string? remedy) =>
+    public static Diagnostic BadTag(TagPlace place, string message, string remedy) =>
         Fault("TPL002", place, $"“{place.Around}”中的 {place.Tag}：{message}。", remedy);
 
     public static Diagnostic NeverClosed(TagPlace open) =>
@@ -33,6 +33,6 @@ internal static class TemplateFaults
     public static Diagnostic TooDeep(TagPlace place, int limit) =>
         Fault("TPL010", place, $"“{place.Around}”处的区段套了 {limit} 层以上。", "请减少嵌套。");
 
-    private static Diagnostic Fault(string id, TagPlace place, string message, string? remedy) =>
+    private static Diagnostic Fault(string id, TagPlace place, string message, string remedy) =>
         new(id, Severity.Error, null, message, remedy) { Source = place.Part };
 }

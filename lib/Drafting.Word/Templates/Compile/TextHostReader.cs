@@ -13,7 +13,7 @@ internal sealed class TextHostReader
 
     private TextHostReader(XmlTree tree) => _tree = tree;
 
-    /// <summary>The paragraphs whose bytes hold the first character of a tag's mark.</summary>
+    /// <summary>The paragraphs whose bytes hold the first character of a tag's mark, or of its closing mark, which may stand alone by mistake.</summary>
     public static List<TextHost> Read(XmlTree tree, Delimiters delimiters)
     {
         var hosts = new List<TextHost>();
@@ -22,7 +22,7 @@ internal sealed class TextHostReader
         {
             var name = tree[element].Name;
             if (name is "w:del" or "w:moveFrom" && tree.AncestorOrSelf(element, "w:p") < 0) element = tree[element].Next - 1;
-            else if (name is "w:p" or "a:p" && DelimiterScan.MayHold(tree.Outer(element), delimiters)) hosts.Add(reader.ReadParagraph(element));
+            else if (name is "w:p" or "a:p" && (DelimiterScan.MayHold(tree.Outer(element), delimiters) || DelimiterScan.MayHoldClosing(tree.Outer(element), delimiters))) hosts.Add(reader.ReadParagraph(element));
         }
 
         return hosts;

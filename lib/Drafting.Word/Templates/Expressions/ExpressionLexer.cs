@@ -46,7 +46,7 @@ internal static class ExpressionLexer
     private static Token ReadQuoted(string text, ref int position)
     {
         var end = text.IndexOf(text[position], position + 1);
-        if (end < 0) throw new TagException("引号没有成对");
+        if (end < 0) throw new TagException("引号没有成对", "请补上另一个引号。");
         var token = new Token(TokenKind.Text, text[(position + 1)..end]);
         position = end + 1;
         return token;
@@ -57,7 +57,7 @@ internal static class ExpressionLexer
         var start = position++;
         if (position < text.Length && text[position] == '=') position++;
         var symbol = text[start..position];
-        if (symbol == "!") throw new TagException("“!”后缺少“=”；表示相反请写“非”");
+        if (symbol == "!") throw new TagException("“!”后缺少“=”", "不等于写 !=，表示相反写 非。");
         return new Token(TokenKind.Comparison, symbol);
     }
 

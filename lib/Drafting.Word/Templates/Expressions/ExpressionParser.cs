@@ -12,6 +12,7 @@ namespace Drafting.Word.Templates.Expressions;
 internal sealed class ExpressionParser
 {
     private const int DeepestNesting = 50;
+    private const string Example = "请写成 {{如果 人数 > 50 且 非 免签}} 的样子。";
 
     private readonly List<Token> _tokens;
     private int _position;
@@ -26,10 +27,10 @@ internal sealed class ExpressionParser
     public static Expression ParseCondition(string text)
     {
         var tokens = ExpressionLexer.Read(text);
-        if (tokens.Count == 0) throw new TagException("条件是空的");
+        if (tokens.Count == 0) throw new TagException("条件是空的", Example);
         var parser = new ExpressionParser(tokens);
         var expression = parser.Or();
-        if (parser.Current is { } rest) throw new TagException($"条件中“{rest.Text}”前缺少比较符号，或缺少 且、或");
+        if (parser.Current is { } rest) throw new TagException($"条件中“{rest.Text}”前缺少比较符号，或缺少 且、或", Example);
         return expression;
     }
 
@@ -38,7 +39,7 @@ internal sealed class ExpressionParser
     public static Expression ParseOperand(string text)
     {
         text = text.Trim();
-        if (text.Length == 0) throw new TagException("标签是空的");
+        if (text.Length == 0) throw new TagException("标签是空的", "请写上变量名，或删去花括号。");
         if (text.Length >= 2 && text[0] is '"' or '\'' && text[^1] == text[0]) return new LiteralExpression(new DataText(text[1..^1]));
         return Path(text);
     }
@@ -51,7 +52,7 @@ internal sealed class ExpressionParser
         var segments = text.Split('.', StringSplitOptions.TrimEntries);
         for (var index = segments[0].Length == 0 ? 1 : 0; index < segments.Length; index++)
             if (segments[index].Length == 0)
-                throw new TagException($"名称“{text}”中有多余的点");
+                throw new TagException($"名称“{text}”中有多余的点", "请写成 {{会议.时间}} 的样子。");
         return new PathExpression(text, [.. segments]);
     }
 
@@ -71,7 +72,7 @@ internal sealed class ExpressionParser
 
     private Expression Not()
     {
-        if (++_depth > DeepestNesting) throw new TagException("条件的括号或“非”套得太深");
+        if (++_depth > DeepestNesting) throw new TagException("条件的括号或“非”套得太深", "请分成几个条件来写。");
         Expression expression = Take("非", "not") ? new NotExpression(Not()) : Compare();
         _depth--;
         return expression;
@@ -99,18 +100,18 @@ internal sealed class ExpressionParser
 
     private Expression Operand()
     {
-        if (Current is not { } token) throw new TagException("条件没有写完");
+        if (Current is not { } token) throw new TagException("条件没有写完", Example);
         _position++;
         switch (token.Kind)
         {
             case TokenKind.Open:
                 var inner = Or();
-                if (Current is not { Kind: TokenKind.Close }) throw new TagException("条件中缺少右括号");
+                if (Current is not { Kind: TokenKind.Close }) throw new TagException("条件中缺少右括号", Example);
                 _position++;
                 return inner;
             case TokenKind.Text: return new LiteralExpression(new DataText(token.Text));
             case TokenKind.Word: return Word(token.Text);
-            default: throw new TagException($"条件中“{token.Text}”的位置不对");
+            default: throw new TagException($"条件中“{token.Text}”的位置不对", Example);
         }
     }
 
@@ -122,7 +123,7 @@ internal sealed class ExpressionParser
         {
             "真" or "true" => new LiteralExpression(Truth.Of(true)),
             "假" or "false" => new LiteralExpression(Truth.Of(false)),
-            _ when IsOperator(text) => throw new TagException($"条件中“{text}”的位置不对"),
+            _ when IsOperator(text) => throw new TagException($"条件中“{text}”的位置不对", Example),
             _ => Path(JoinWords(text)),
         };
     }

@@ -15,12 +15,12 @@ internal static class FilterReader
         text = text.Trim();
         var nameEnd = text.AsSpan().IndexOfAny(" :\"'");
         var name = nameEnd < 0 ? text : text[..nameEnd];
-        if (name.Length == 0) throw new TagException("“|”后缺少过滤器的名称");
+        if (name.Length == 0) throw new TagException("“|”后缺少过滤器的名称", "请写上过滤器，如 {{日期 | 中文日期}}，或删去“|”。");
         if (!filters.TryGetValue(name, out var filter))
             throw UnknownFilter(name, filters.Keys.Order(StringComparer.Ordinal));
         var arguments = Arguments(nameEnd < 0 ? "" : text[nameEnd..].TrimStart(' ', ':'));
-        if (arguments.Values.Length < filter.MinArguments) throw new TagException($"过滤器“{name}”缺少参数");
-        if (arguments.Values.Length > filter.MaxArguments) throw new TagException($"过滤器“{name}”的参数多了");
+        if (arguments.Values.Length < filter.MinArguments) throw new TagException($"过滤器“{name}”缺少参数", "参数写在过滤器的名称之后，如 {{说明 | 截断 20}}。");
+        if (arguments.Values.Length > filter.MaxArguments) throw new TagException($"过滤器“{name}”的参数多了", "请删去多余的参数；参数里有空格的，请加引号。");
         return new FilterCall(name, filter, arguments);
     }
 

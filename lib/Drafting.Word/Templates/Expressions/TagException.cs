@@ -1,7 +1,7 @@
 namespace Drafting.Word.Templates.Expressions;
 
 /// <summary>A tag that cannot be read; caught where the tag's place is known and turned into a diagnostic.</summary>
-internal sealed class TagException(string message, string? remedy = null) : Exception(message)
+internal sealed class TagException(string message, string remedy) : Exception(message)
 {
-    public string? Remedy { get; } = remedy;
+    public string Remedy { get; } = remedy;
 }

@@ -27,6 +27,21 @@ internal sealed class TagParser(ImmutableDictionary<string, Filter> filters)
         }
     }
 
+    /// <summary>What stands in for a tag that could not be read, so that its closing tag is not taken for a second fault; null when it opens nothing.</summary>
+    public static Tag? StandIn(ReadOnlySpan<char> inner, string source)
+    {
+        var text = TagNormalizer.Normalize(inner);
+        TagKind? kind = text switch
+        {
+            ['#', ..] => TagKind.Section,
+            ['^', ..] => TagKind.Inverted,
+            _ when Rest(text, "如果", "if ") is not null => TagKind.If,
+            _ when Rest(text, "循环", "for ") is not null => TagKind.For,
+            _ => null,
+        };
+        return kind is { } opening ? new Tag(opening, source) { Expression = new PathExpression("", []) } : null;
+    }
+
     private static Tag Section(TagKind kind, string name, string source)
     {
         var isColumn = kind == TagKind.Section && name.StartsWith("列 ", StringComparison.Ordinal);

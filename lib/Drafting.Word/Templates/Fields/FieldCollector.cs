@@ -17,6 +17,8 @@ internal sealed class FieldCollector
     public FieldBuilder Root => _root;
 
     /// <summary>Goes through the tags of one part.</summary>
+    /// <param name="spots">The tags in the order of the text, those of notes where they are referred to.</param>
+    /// <param name="groups">All sections.</param>
     public void Add(IReadOnlyList<TagSpot> spots, IReadOnlyList<TagGroup> groups)
     {
         var groupByOpen = groups.ToDictionary(group => group.Open);
@@ -60,7 +62,7 @@ internal sealed class FieldCollector
 
     private static bool SpeaksOfItems(TagGroup group, IReadOnlyList<TagSpot> spots, HashSet<string> outside)
     {
-        var body = spots.Where(spot => spot.Offset > group.Open.Offset && spot.Offset < group.Close.Offset).SelectMany(spot => Paths(spot.Tag.Expression)).ToList();
+        var body = spots.SkipWhile(spot => spot != group.Open).Skip(1).TakeWhile(spot => spot != group.Close).SelectMany(spot => Paths(spot.Tag.Expression)).ToList();
         if (body.Exists(path => path.Segments.IsEmpty || IsLoopValue(path.Segments[0]))) return true;
         return !body.Exists(path => path.Source == group.Open.Tag.Name) && body.Exists(path => !outside.Contains(path.Segments[0]));
     }

@@ -23,6 +23,8 @@ internal sealed class Filling
     private int[] _sectionRepetitions = [];
     private readonly Dictionary<(int Number, int Repetition), int> _numbers = [];
 
+    public Filling() => Attachments = new Attachments(this);
+
     /// <summary>Where the part being filled is written.</summary>
     public ByteBuffer Output { get; } = new();
 
@@ -36,6 +38,9 @@ internal sealed class Filling
 
     /// <summary>What is added to the package.</summary>
     public PackageAdditions Additions { get; } = new();
+
+    /// <summary>Notes, comments and addresses of sections.</summary>
+    public Attachments Attachments { get; }
 
     /// <summary>Index of the part being filled.</summary>
     public int Part { get; set; }
@@ -71,6 +76,7 @@ internal sealed class Filling
         if (options.Folder != Options.Folder) Files = new DataFiles(options.Folder);
         Options = options;
         Additions.Reset(facts);
+        Attachments.Reset();
         Truncate(0);
     }
 

@@ -6,6 +6,7 @@ namespace Drafting.Word.Templates.Fill;
 internal sealed class FreshIds
 {
     private int _nextEndnote;
+    private int _nextComment;
     private int _nextList;
     private int _nextAbstractList;
 
@@ -21,6 +22,7 @@ internal sealed class FreshIds
         NextId = facts.FirstFreeId;
         NextFootnote = facts.FirstFreeFootnote;
         _nextEndnote = facts.FirstFreeEndnote;
+        _nextComment = facts.FirstFreeComment;
         _nextList = facts.Numbering.FirstFree;
         _nextAbstractList = facts.Numbering.FirstFreeAbstract;
     }
@@ -33,7 +35,7 @@ internal sealed class FreshIds
     /// <summary>A footnote's id that content has taken itself.</summary>
     public void TakeFootnote(int id) => NextFootnote = Math.Max(NextFootnote, id + 1);
 
-    public int NewNote(NoteKind kind) => kind == NoteKind.Footnote ? NextFootnote++ : _nextEndnote++;
+    public int NewNote(NoteKind kind) => kind == NoteKind.Footnote ? NextFootnote++ : kind == NoteKind.Endnote ? _nextEndnote++ : _nextComment++;
 
     public int NewList() => _nextList++;
 

@@ -56,7 +56,7 @@ internal sealed class XmlTreeReader
         }
         catch (XmlException exception)
         {
-            return PackageFaults.BadXml(part, $"第{exception.LineNumber}行第{exception.LinePosition}列不是合法的 XML");
+            return PackageFaults.NotXml(part, bytes, exception);
         }
     }
 

@@ -114,6 +114,9 @@ internal sealed class PackageAdditions
     /// <summary>Id for a style that the template does not have; its markup goes to <see cref="Styles"/>.</summary>
     public string NewStyle(string type, string name) => _styles[(type, name.ToLowerInvariant())] = NewName();
 
+    /// <summary>A name for a relationship, part or style that nothing in the template has.</summary>
+    public string NewName() => Prefix + (_nextNumber++).ToString(CultureInfo.InvariantCulture);
+
     private string MediaName(FragmentRelationship relationship)
     {
         var hash = XxHash128.HashToUInt128(relationship.Content.Span);
@@ -122,6 +125,4 @@ internal sealed class PackageAdditions
         Media.Add((name, relationship.Content));
         return _sharedNames[hash] = name;
     }
-
-    private string NewName() => Prefix + (_nextNumber++).ToString(CultureInfo.InvariantCulture);
 }
