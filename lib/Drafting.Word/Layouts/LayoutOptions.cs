@@ -175,4 +175,8 @@ public sealed record LayoutOptions
     /// <summary>Level-3 headings in bold. The standard asks for plain 仿宋; many units set them bold.</summary>
     [Rule(Grade.Customary, "三级标题加粗", "7.3.3")]
     public bool BoldLevel3 { get; init; }
+
+    /// <summary>Heading numbers 一、（一）1.（1） made by a multilevel list of Word; else they are text, which is safe to copy anywhere.</summary>
+    [Rule(Grade.Customary, "标题自动编号", "7.3.3", IsChoice = true)]
+    public bool AutomaticNumbers { get; init; }
 }

@@ -18,6 +18,11 @@ internal sealed class Measures(LayoutOptions options)
 
     public string? Latin => Options.LatinFace;
 
+    /// <summary>Face of the headings of a level, 1 to 4 (GB/T 9704-2012 §7.3.3).</summary>
+    public string HeadingFace(int level) => level switch { 1 => Faces.Hei, 2 => Faces.Kai, _ => Faces.Body };
+
+    public bool IsBoldHeading(int level) => level == 2 && Options.BoldLevel2 || level == 3 && Options.BoldLevel3;
+
     public int PageWidth => Twips.FromMillimetres(Options.PaperWidth);
 
     public int PageHeight => Twips.FromMillimetres(Options.PaperHeight);

@@ -93,24 +93,24 @@ internal static class OfficialStyles
     private static IEnumerable<StyleDefinition> Headings(Measures m)
     {
         string[] names = ["一级标题", "二级标题", "三级标题", "四级标题"];
-        string[] faces = [m.Faces.Hei, m.Faces.Kai, m.Faces.Body, m.Faces.Body];
         for (var level = 1; level <= 4; level++)
         {
-            var bold = level == 2 && m.Options.BoldLevel2 || level == 3 && m.Options.BoldLevel3;
+            var (face, bold) = (m.HeadingFace(level), m.IsBoldHeading(level));
             yield return new(Role.Heading(level), names[level - 1])
             {
                 BasedOn = Role.Body,
                 Next = Role.Body,
-                Face = faces[level - 1],
+                Face = face,
                 LatinFace = m.Latin,
                 Bold = bold,
                 OutlineLevel = level,
+                NumberLevel = m.Options.AutomaticNumbers ? level : null,
                 KeepNext = true,
             };
             yield return new(Role.RunInHeading(level), names[level - 1] + "文字")
             {
                 IsCharacter = true,
-                Face = faces[level - 1],
+                Face = face,
                 LatinFace = m.Latin,
                 Bold = bold,
             };

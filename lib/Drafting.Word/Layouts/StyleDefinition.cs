@@ -59,6 +59,9 @@ internal sealed record StyleDefinition(string Id, string Name)
     /// <summary>1 to 9: the level in the navigation pane.</summary>
     public int? OutlineLevel { get; init; }
 
+    /// <summary>1 to 4: the level of <see cref="HeadingList"/> that numbers its paragraphs.</summary>
+    public int? NumberLevel { get; init; }
+
     public bool KeepNext { get; init; }
 
     public bool KeepLines { get; init; }

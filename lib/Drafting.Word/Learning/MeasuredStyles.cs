@@ -43,7 +43,7 @@ internal static class MeasuredStyles
             var role = Role.RunInHeading(level);
             if (Find(styles, NameOf(role)) is not null) return;
             AddOurs(role);
-            var lead = elements.Body.Where(paragraph => paragraph.Role == Role.Body && RoleFinder.LevelOf(paragraph.Text.Trim()) == level)
+            var lead = elements.Body.Where(paragraph => paragraph.Role == Role.Body && HeadingNumber.Read(paragraph.Text.Trim())?.Level == level)
                 .Select(paragraph => paragraph.Runs(document.Formats).FirstOrDefault(run => run.IsLead)?.Element.Element(W + "rPr")).FirstOrDefault(properties => properties is not null);
             if (lead is null) return;
             Find(styles, NameOf(role))!.Element(W + "rPr")!.ReplaceWith(new XElement(W + "rPr", lead.Elements().Where(child => child.Name.LocalName is "rFonts" or "b" or "bCs")));

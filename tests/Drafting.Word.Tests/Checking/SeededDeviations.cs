@@ -95,10 +95,13 @@ internal static class SeededDeviations
     }
 
     /// <summary>Our own notice with one piece of a part replaced; fails when the piece is not there.</summary>
-    public static byte[] Make(string part, string before, string after)
+    public static byte[] Make(string part, string before, string after) => Change(Notice.Value, part, before, after);
+
+    /// <summary>A document with one piece of a part replaced; fails when the piece is not there.</summary>
+    public static byte[] Change(byte[] docx, string part, string before, string after)
     {
         var stream = new MemoryStream();
-        stream.Write(Notice.Value);
+        stream.Write(docx);
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
             var entry = archive.GetEntry(part)!;

@@ -27,8 +27,17 @@ public static class DocumentArranger
         RecipientsArranger.Arrange(arrangement);
         AttachmentListArranger.Arrange(arrangement);
         new SignatureArranger(arrangement).Arrange();
+        var changed = new Dictionary<string, XDocument> { [MainPart] = document };
         ImprintArranger.Arrange(arrangement, BlankFooter(package));
-        return new ArrangeResult(arrangement.IsChanged ? PackageXml.Write(package, new Dictionary<string, XDocument> { [MainPart] = document }) : docx, [.. arrangement.Diagnostics]);
+        // Last: what is counted in lines above is counted with the numbers.
+        ArrangeNumbers(package, arrangement, styles, changed);
+        return new ArrangeResult(arrangement.IsChanged ? PackageXml.Write(package, changed) : docx, [.. arrangement.Diagnostics]);
+    }
+
+    private static void ArrangeNumbers(PackageReader package, Arrangement arrangement, XElement styles, Dictionary<string, XDocument> changed)
+    {
+        if (WordParts.One(package, MainPart, "numbering") is not { } name || PackageXml.Read(package, name, out _) is not { } numbering) return;
+        if (HeadingNumberArranger.Arrange(arrangement, styles, numbering.Root)) changed[name] = numbering;
     }
 
     /// <summary>The relationship to the footer without number that our templates carry.</summary>
