@@ -51,7 +51,7 @@ internal sealed partial class RoleFinder(FormatResolver formats)
     private string? BeforeTitle(XElement paragraph, string text, EffectiveFormat format)
     {
         if (DocumentNumber().IsMatch(text)) return Role.DocumentNumber;
-        if (format.Alignment != "center") return null;
+        if (format.Alignment != "center") return CopyNumber().IsMatch(text) ? Role.CopyNumber : SecrecyOrUrgency().IsMatch(text) ? Role.Secrecy : null;
         return text.EndsWith("文件", StringComparison.Ordinal) || IsRed(paragraph, format) ? Role.OrganMark : Role.Title;
     }
 
@@ -75,6 +75,12 @@ internal sealed partial class RoleFinder(FormatResolver formats)
 
     /// <summary>Level of a heading that has a line to itself, by its number: short, and without a stop at its end.</summary>
     private static int? HeadingLevel(string text) => text.Length > 40 || text.EndsWith('。') ? null : HeadingNumber.Read(text)?.Level;
+
+    [GeneratedRegex("^[0-9]{1,8}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CopyNumber();
+
+    [GeneratedRegex("^((绝密|机密|秘密).{0,12}|特急|加急|特提|平急)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SecrecyOrUrgency();
 
     [GeneratedRegex("同志们|同志：|各位|朋友们|代表们|委员们|先生们|大家", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Salutation();

@@ -72,7 +72,7 @@ internal sealed class Measures(LayoutOptions options)
     /// <summary>Distance of a letter's first footer from the paper's bottom: its rule is the footer's last thing.</summary>
     public int LetterFootDistance => Twips.FromMillimetres(Options.LetterRuleBottom);
 
-    public string LetterHeadRule => DoubleRule("bottom", "thickThinSmallGap", (int)Math.Round(Points(Options.SeparatorGap) - 0.1 * Options.LetterMarkSize));
+    public string LetterHeadRule => DoubleRule("bottom", "thickThinSmallGap", (int)Math.Round(Points(Options.LetterRuleGap) - 0.1 * Options.LetterMarkSize));
 
     public string LetterFootRule => DoubleRule("bottom", "thinThickSmallGap", 0);
 

@@ -39,5 +39,5 @@ public static class OwnLayout
     /// <summary>A parameter or value of a later version is passed over: the rest still holds.</summary>
     private static LayoutOptions Parse(string text) => text.Split(';').Select(item => item.Split('=', 2)).Aggregate(
         LayoutOptions.Standard,
-        (options, item) => item is [var name, var value] && LayoutParameter.Find(name)?.Set(options, value) is { } changed ? changed : options);
+        (options, item) => item is [var name, var value] && LayoutParameter.Find(name)?.SetAlone(options, value) is { } changed ? changed : options);
 }

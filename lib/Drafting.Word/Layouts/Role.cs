@@ -76,7 +76,10 @@ public static class Role
     /// <summary>函件发文字号: right, below the double rule.</summary>
     public const string LetterNumber = "LetterNumber";
 
-    /// <summary>函件标注: copy number, secrecy and urgency of a letter, left, below the double rule.</summary>
+    /// <summary>函件标注和发文字号: the first of copy number, secrecy and urgency of a letter left, its number right, on one line.</summary>
+    public const string LetterMarkAndNumber = "LetterMarkAndNumber";
+
+    /// <summary>函件标注: what follows of secrecy and urgency of a letter, left, below the first line.</summary>
     public const string LetterSecrecy = "LetterSecrecy";
 
     /// <summary>函件页脚: the double rule at the bottom of a letter's first page.</summary>

@@ -15,8 +15,9 @@ internal static class SpecialFormats
         },
         // Seven eighths of a character below the rule.
         new(Role.LetterNumber, "函件发文字号") { Alignment = "right", LinePitch = m.NumberLine, Before = m.Characters(0.875) },
+        new(Role.LetterMarkAndNumber, "函件标注和发文字号") { BasedOn = Role.LetterNumber, Alignment = "left", Tabs = [("right", m.TextWidth)] },
         new(Role.LetterSecrecy, "函件标注") { Alignment = "left", Face = m.Faces.Hei },
-        new(Role.LetterTitle, "函件标题") { BasedOn = Role.Title, Next = Role.Recipients, Before = m.Lines(2) },
+        new(Role.LetterTitle, "函件标题") { BasedOn = Role.Title, Next = Role.Recipients, Before = m.Lines(m.Options.LinesAboveTitle) },
         new(Role.LetterFoot, "函件页脚")
         {
             Size = 1, LinePitch = 20, Borders = m.LetterFootRule, Left = m.LetterRuleLeft, Right = m.LetterRuleRight, ShownInGallery = false,
@@ -27,10 +28,10 @@ internal static class SpecialFormats
     private static StyleDefinition[] Order(Measures m) =>
     [
         new(Role.OrderMark, "命令标志") { BasedOn = Role.OrganMark, Next = Role.OrderNumber, Before = m.OrderMarkBefore },
-        new(Role.OrderNumber, "令号") { Next = Role.Body, Alignment = "center", LinePitch = m.NumberLine, Before = m.Lines(2), After = m.Lines(2) },
+        new(Role.OrderNumber, "令号") { Next = Role.Body, Alignment = "center", LinePitch = m.NumberLine, Before = m.Lines(m.Options.LinesAboveNumber), After = m.Lines(2) },
         new(Role.OrderSigner, "签发人职务和签名章")
         {
-            Next = Role.IssueDate, Alignment = "right", Right = m.Characters(4), Before = m.Lines(2), After = m.Lines(1), KeepNext = true,
+            Next = Role.IssueDate, Alignment = "right", Right = m.Characters(m.Options.SealedDateIndent), Before = m.Lines(2), After = m.Lines(1), KeepNext = true,
         },
     ];
 

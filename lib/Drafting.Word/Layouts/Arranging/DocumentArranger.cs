@@ -21,7 +21,7 @@ public static class DocumentArranger
     {
         if (PackageReader.Open(docx, PackageLimits.Default, out var fault) is not { } package) return new ArrangeResult(docx, [fault!]);
         if (PackageXml.Read(package, MainPart, out _) is not { Root: { } root } document || PackageXml.Read(package, StylesPart, out _)?.Root is not { } styles) return new ArrangeResult(docx, []);
-        var arrangement = new Arrangement(root, new FormatResolver(styles), options ?? ArrangeOptions.Default);
+        var arrangement = new Arrangement(root, new FormatResolver(styles), OwnLayout.Read(package), options ?? ArrangeOptions.Default);
         new TitleArranger(arrangement).Arrange();
         new OrganMarkArranger(arrangement).Arrange();
         RecipientsArranger.Arrange(arrangement);

@@ -16,7 +16,7 @@ internal sealed class StyledParts(SourceText source, ImmutableArray<ImportedLine
     [
         Role.Title, Role.TitleAlone, Role.LetterTitle, Role.Recipients, Role.AttachmentNote, Role.AttachmentNoteSingle, Role.AttachmentNoteNext, Role.Signature,
         Role.IssueDate, Role.Note, Role.CopyNumber, Role.Secrecy, Role.OrganMark, Role.OrganMarkBelowMarks, Role.DocumentNumber, Role.NumberAndSigner, Role.CopyTo,
-        Role.PrintedBy, Role.LetterNumber, Role.LetterSecrecy, Role.OrderMark, Role.OrderNumber, Role.OrderSigner, Role.NumberBelowTitle, Role.Attendees, Role.ImprintAnchor,
+        Role.PrintedBy, Role.LetterNumber, Role.LetterMarkAndNumber, Role.LetterSecrecy, Role.OrderMark, Role.OrderNumber, Role.OrderSigner, Role.NumberBelowTitle, Role.Attendees, Role.ImprintAnchor,
         Role.SpeechDate, Role.Speaker, Role.Salutation,
     ];
 
@@ -84,8 +84,13 @@ internal sealed class StyledParts(SourceText source, ImmutableArray<ImportedLine
             if (signer is not null) _elements["签发人"] = ElementText.Data(signer);
         }
 
-        foreach (var mark in InOrder(Role.Secrecy, Role.LetterSecrecy))
-            _elements[mark.Text.Contains('★') || mark.Text.Contains('密') ? "密级" : "紧急程度"] = ElementText.Data(mark.Text);
+        if (Find(Role.LetterMarkAndNumber)?.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, .., var letterNumber])
+        {
+            Mark(first);
+            _elements["发文字号"] = ElementText.Data(letterNumber);
+        }
+
+        foreach (var mark in InOrder(Role.Secrecy, Role.LetterSecrecy)) Mark(mark.Text);
         if (Find(Role.Note) is { } note) _elements["附注"] = ElementText.Data(ElementText.Unbracketed(note.Text));
         if (Find(Role.PrintedBy) is { } printed)
         {
@@ -95,6 +100,9 @@ internal sealed class StyledParts(SourceText source, ImmutableArray<ImportedLine
 
         ReadExtra();
     }
+
+    private void Mark(string text) =>
+        _elements[text.All(char.IsAsciiDigit) ? "份号" : text.Contains('★') || text.Contains('密') ? "密级" : "紧急程度"] = ElementText.Data(text);
 
     /// <summary>What only one template asks for, under the keys it asks with.</summary>
     private void ReadExtra()
