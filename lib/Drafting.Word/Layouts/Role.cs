@@ -97,6 +97,9 @@ public static class Role
     /// <summary>签发人职务和签名章, of an order.</summary>
     public const string OrderSigner = "OrderSigner";
 
+    /// <summary>公布文本标题: of the regulation that an order publishes, on a new page after it.</summary>
+    public const string PublishedTitle = "PublishedTitle";
+
     /// <summary>编号: number in the middle below the title of a public notice.</summary>
     public const string NumberBelowTitle = "NumberBelowTitle";
 

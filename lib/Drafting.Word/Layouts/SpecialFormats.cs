@@ -33,6 +33,7 @@ internal static class SpecialFormats
         {
             Next = Role.IssueDate, Alignment = "right", Right = m.Characters(m.Options.SealedDateIndent), Before = m.Lines(2), After = m.Lines(1), KeepNext = true,
         },
+        new(Role.PublishedTitle, "公布文本标题") { BasedOn = Role.Title, Next = Role.Body, PageBreakBefore = true, After = m.Lines(1) },
     ];
 
     /// <summary>纪要格式 (§10.3); public notices, agendas: practice.</summary>

@@ -45,15 +45,17 @@ internal static class SpecialTemplates
             .Tag("{{结束}}");
     }
 
-    /// <summary>§10.2: number in the middle, no title, signed by a person.</summary>
+    /// <summary>§10.2: number in the middle, no title, signed by a person. What an order publishes is no attachment: it follows on a page of its own, under its title.</summary>
     private static BodyWriter Order(LayoutOptions options) => new BodyWriter()
         .Paragraph(Role.OrderMark, "{{发文机关标志}}")
         .Paragraph(Role.OrderNumber, "{{令号}}")
         .Paragraph(Role.Body, "{{正文 | markdown}}")
-        .AttachmentList()
         .Paragraph(Role.OrderSigner, "{{签发人职务}}　　{{签发人}}")
         .Paragraph(Role.IssueDate, "{{成文日期 | 日期 \"yyyy年M月d日\"}}")
-        .Attachments().Imprint(options);
+        .If("附件", b => b.Loop("件", "附件", c => c.If("件.内容", d => d
+            .Paragraph(Role.PublishedTitle, "{{件.标题}}")
+            .Paragraph(Role.Body, "{{件.内容 | markdown}}"))))
+        .Imprint(options);
 
     /// <summary>§10.3: who attended, stayed away or sat in stands below the body.</summary>
     private static BodyWriter Minutes(LayoutOptions options) => new BodyWriter()

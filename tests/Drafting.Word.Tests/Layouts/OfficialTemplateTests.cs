@@ -151,6 +151,21 @@ public static class OfficialTemplateTests
         }
     }
 
+    public sealed class Order
+    {
+        [Fact]
+        public void Is_followed_by_what_it_publishes_without_the_mark_of_an_attachment()
+        {
+            var docx = FilledTemplate.Fill("命令", null, ("发文机关标志", "示例市人民政府令"), ("令号", "第6号"), ("正文", "现予公布。"), ("签发人职务", "市长"), ("签发人", "沈××"),
+                ("成文日期", new DateOnly(2026, 11, 16)), ("附件", new (string, string?)[] { ("示例市城市绿化管理办法", "**第一条**　本办法自公布之日起施行。") }));
+            Assert.Empty(Drafting.Word.Checking.LayoutChecker.Check(docx).Findings.Select(finding => finding.Message));
+            var document = FilledTemplate.Part(docx, "word/document.xml");
+            Assert.DoesNotContain("附件", document, StringComparison.Ordinal);
+            Assert.Contains($"\"{Role.PublishedTitle}\"", document, StringComparison.Ordinal);
+            Assert.True(document.IndexOf("沈××", StringComparison.Ordinal) < document.IndexOf("示例市城市绿化管理办法", StringComparison.Ordinal));
+        }
+    }
+
     public sealed class Minutes
     {
         [Fact]
