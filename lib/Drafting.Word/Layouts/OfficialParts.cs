@@ -88,7 +88,7 @@ internal static class OfficialParts
     public static BodyWriter LetterImprint(this BodyWriter body, LayoutOptions options) =>
         body.ImprintTable(options, hasRules: false, (Role.CopyTo, Copies));
 
-    /// <summary>A table as wide as the text area: a heading row, and a row that its tags repeat.</summary>
+    /// <summary>A table as wide as the text area: a heading row, and a row that its tags repeat. Columns no wider than four characters are centred.</summary>
     public static BodyWriter Table(this BodyWriter body, Measures m, ReadOnlySpan<(string Heading, string Text, double Share)> columns)
     {
         var height = $"""<w:trHeight w:val="{m.Line}" w:hRule="atLeast"/>""";
@@ -97,7 +97,7 @@ internal static class OfficialParts
         body.Raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/>" + height + "<w:tblHeader/></w:trPr>");
         foreach (var column in columns) Cell(Role.TableHead, column.Heading, column.Share);
         body.Raw($"</w:tr><w:tr><w:trPr><w:cantSplit/>{height}</w:trPr>");
-        foreach (var column in columns) Cell(Role.TableText, column.Text, column.Share);
+        foreach (var column in columns) Cell(column.Share < 0.15 ? Role.TableFigures : Role.TableText, column.Text, column.Share);
         return body.Raw("</w:tr></w:tbl>").Paragraph(Role.ImprintAnchor, "");
 
         int Width(double share) => (int)(m.TextWidth * share);

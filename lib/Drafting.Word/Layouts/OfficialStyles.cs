@@ -134,6 +134,7 @@ internal static class OfficialStyles
         new(Role.Picture, "图片") { Alignment = "center", GrowsWithContent = true, KeepNext = true },
         new(Role.TableHead, "表头") { Face = m.Faces.Hei, Size = 12, CharacterSpacing = 0, Alignment = "center", LinePitch = Twips.FromPoints(20) },
         new(Role.TableText, "表格文字") { Size = 12, CharacterSpacing = 0, Alignment = "left", LinePitch = Twips.FromPoints(20) },
+        new(Role.TableFigures, "表格数字") { BasedOn = Role.TableText, Alignment = "center" },
         new(Role.Strong, "加粗") { IsCharacter = true, Bold = true },
         new(Role.Emphasis, "强调") { IsCharacter = true, Face = m.Faces.Kai, LatinFace = m.Latin },
         new(Role.Hyperlink, "Hyperlink") { IsCharacter = true, ShownInGallery = false },

@@ -142,6 +142,9 @@ public static class Role
     /// <summary>表格文字.</summary>
     public const string TableText = "OfficialTableText";
 
+    /// <summary>表格数字: what is centred in its cell, such as serial numbers.</summary>
+    public const string TableFigures = "OfficialTableFigures";
+
     /// <summary>公文表格, a table style.</summary>
     public const string Table = "OfficialTable";
 

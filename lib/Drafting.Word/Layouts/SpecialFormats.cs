@@ -40,8 +40,8 @@ internal static class SpecialFormats
     private static StyleDefinition[] Meeting(Measures m) =>
     [
         new(Role.NumberBelowTitle, "编号") { Next = Role.Body, Alignment = "center", After = m.Lines(1) },
-        // 出席： is three characters; what follows aligns with the first name.
-        new(Role.Attendees, "出席人员") { Left = m.Characters(5), FirstLine = -m.Characters(3) },
+        // One line below the text; 出席： is three characters, what follows aligns with the first name.
+        new(Role.Attendees, "出席人员") { Left = m.Characters(5), FirstLine = -m.Characters(3), Before = m.Lines(1), IsBlock = true },
         new(Role.HeiText, "黑体文字") { IsCharacter = true, Face = m.Faces.Hei },
         new(Role.MeetingFact, "会议要素") { Left = m.Characters(3), FirstLine = -m.Characters(3), Alignment = "left" },
     ];

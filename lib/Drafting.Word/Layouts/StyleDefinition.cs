@@ -46,6 +46,9 @@ internal sealed record StyleDefinition(string Id, string Name)
     /// <summary>Space after, twips.</summary>
     public int? After { get; init; }
 
+    /// <summary>No space between paragraphs of the style: it stands above the first and below the last.</summary>
+    public bool IsBlock { get; init; }
+
     public int? Left { get; init; }
 
     public int? Right { get; init; }

@@ -62,6 +62,7 @@ internal static class StyleSheet
         if (style.Id == Role.Normal) xml.Append("""<w:snapToGrid w:val="0"/>""");
         AppendSpacing(xml, style);
         AppendIndents(xml, style);
+        if (style.IsBlock) xml.Append("<w:contextualSpacing/>");
         if (style.Alignment is { } alignment) xml.Append($"""<w:jc w:val="{alignment}"/>""");
         if (style.OutlineLevel is { } level) xml.Append($"""<w:outlineLvl w:val="{level - 1}"/>""");
         xml.Append("</w:pPr>");
