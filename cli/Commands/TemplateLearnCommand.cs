@@ -27,6 +27,8 @@ internal static class TemplateLearnCommand
 
         OutputFile.Write(output, stream => stream.Write(learnt.Template.Span));
         foreach (var tag in learnt.Tags) terminal.Output.WriteLine($"{tag.Name}\t{tag.Excerpt}");
+        if (learnt.Hint is { } hint) terminal.Report([hint]);
+        foreach (var deviation in learnt.Deviations) terminal.Error.WriteLine(deviation);
         terminal.Error.WriteLine($"写出模板 {output}，共 {learnt.Tags.Length} 个标签；其余文字是固定内容，请打开看一遍，不需要的删去。");
         return ExitCode.Done;
     }

@@ -14,6 +14,9 @@ internal static partial class ElementRules
     private static readonly LayoutRule NoteColon = new("LAY166", Grade.Required, "7.3.4", "冒号", "在“附件”后用全角冒号。");
     private static readonly LayoutRule Date = new("LAY167", Grade.Required, "7.3.5.4", "写法", "用阿拉伯数字写全年、月、日，月、日前不加0。");
 
+    private static readonly LayoutRule Copy = new("LAY175", Grade.Required, "7.2.1", "写法", "用阿拉伯数字写，位数不够的在前面补0。");
+    private static readonly LayoutRule Secrecy = new("LAY176", Grade.Required, "7.2.2", "写法", "先写密级，再写★和保密期限，中间不空格，如“机密★1年”。");
+
     public static void Check(CheckedDocument document, FindingList findings)
     {
         foreach (var paragraph in document.Paragraphs)
@@ -22,8 +25,14 @@ internal static partial class ElementRules
             if (text.Length == 0 || IsOpen(text)) continue;
             switch (paragraph.Role)
             {
-                case Role.DocumentNumber or Role.LetterNumber or Role.NumberAndSigner:
-                    CheckNumber(findings, paragraph, text.Split('\t')[0].Trim());
+                case Role.CopyNumber when !IsCopyNumber(text, document.Options.CopyNumberDigits):
+                    findings.Add(Copy, paragraph, $"“{text}”", $"{document.Options.CopyNumberDigits}位数字");
+                    break;
+                case Role.Secrecy or Role.LetterSecrecy when Degree().Match(text) is { Success: true } degree && !IsSecrecy(text[degree.Length..], document.Options.SecrecyMark):
+                    findings.Add(Secrecy, paragraph, $"“{text}”", $"“{degree.Value}{document.Options.SecrecyMark}1年”的形式");
+                    break;
+                case Role.DocumentNumber or Role.LetterNumber or Role.LetterMarkAndNumber or Role.NumberAndSigner:
+                    CheckNumber(findings, paragraph, text);
                     break;
                 case Role.Recipients when text[^1] != '：':
                     findings.Add(Colon, paragraph, $"“{text[^1]}”", "“：”");
@@ -47,6 +56,11 @@ internal static partial class ElementRules
     /// <summary>Whether a place is still to be filled in, or masked.</summary>
     public static bool IsOpen(string text) => text.Contains('×', StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal) || Blank().IsMatch(text);
 
+    private static bool IsCopyNumber(string text, int digits) => text.Length == digits && text.All(char.IsAsciiDigit);
+
+    /// <summary>What follows the degree: nothing, or the mark and a period.</summary>
+    private static bool IsSecrecy(string rest, string mark) => rest.Length == 0 || rest.StartsWith(mark, StringComparison.Ordinal) && Period().IsMatch(rest[mark.Length..]);
+
     private static void CheckNumber(FindingList findings, CheckedParagraph paragraph, string text)
     {
         if (Number().Match(text) is not { Success: true } number) return;
@@ -64,6 +78,12 @@ internal static partial class ElementRules
 
     [GeneratedRegex(@"(?<open>[〔\[（(【﹝［])\s*(?<year>[0-9]{2,4})\s*(?<close>[〕\]）)】﹞］])\s*(?<serial>第?[0-9]+)号", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
+
+    [GeneratedRegex("^(绝密|机密|秘密)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Degree();
+
+    [GeneratedRegex("^([1-9][0-9]*(年|个月|月|天|日)|长期|解密前|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日(前|解密)?)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Period();
 
     [GeneratedRegex("^附件([1-9][0-9]*(-[1-9][0-9]*)?)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MarkForm();

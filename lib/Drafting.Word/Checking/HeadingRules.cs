@@ -63,13 +63,13 @@ internal static partial class HeadingRules
         return null;
     }
 
-    [GeneratedRegex("^[（(]?(?<value>[一二三四五六七八九十百]+|[0-9]{1,3})[）)]?[、.．，,]?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[（(]?(?<value>[一二三四五六七八九十百零]+|[0-9]{1,3})[）)]?[、.．，,]?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Number();
 
-    [GeneratedRegex("^[一二三四五六七八九十百]+、$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[一二三四五六七八九十百零]+、$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Level1();
 
-    [GeneratedRegex("^（[一二三四五六七八九十百]+）$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^（[一二三四五六七八九十百零]+）$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Level2();
 
     [GeneratedRegex("^[0-9]+[.．]$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

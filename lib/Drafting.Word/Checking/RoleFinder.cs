@@ -39,7 +39,7 @@ internal sealed partial class RoleFinder(FormatResolver formats)
         if (paragraph.Ancestors(WordXml.W + "tbl").Any()) return ByFormInTable(text);
         var format = formats.OfParagraph(paragraph);
         if (!_hasTitle) return BeforeTitle(paragraph, text, format);
-        if (!_hasBody && text[^1] is '：' or ':' && !Heading().IsMatch(text)) return Salutation().IsMatch(text) ? Role.Salutation : Role.Recipients;
+        if (!_hasBody && text[^1] is '：' or ':' && HeadingNumber.Read(text) is null) return Salutation().IsMatch(text) ? Role.Salutation : Role.Recipients;
         if (AttachmentMark().IsMatch(text)) return Role.AttachmentMark;
         if (text.StartsWith("附件：", StringComparison.Ordinal) || text.StartsWith("附件:", StringComparison.Ordinal)) return Role.AttachmentNote;
         if (_last is Role.AttachmentNote or Role.AttachmentNoteNext && char.IsAsciiDigit(text[0])) return Role.AttachmentNoteNext;
@@ -51,7 +51,7 @@ internal sealed partial class RoleFinder(FormatResolver formats)
     private string? BeforeTitle(XElement paragraph, string text, EffectiveFormat format)
     {
         if (DocumentNumber().IsMatch(text)) return Role.DocumentNumber;
-        if (format.Alignment != "center") return null;
+        if (format.Alignment != "center") return CopyNumber().IsMatch(text) ? Role.CopyNumber : SecrecyOrUrgency().IsMatch(text) ? Role.Secrecy : null;
         return text.EndsWith("文件", StringComparison.Ordinal) || IsRed(paragraph, format) ? Role.OrganMark : Role.Title;
     }
 
@@ -74,17 +74,13 @@ internal sealed partial class RoleFinder(FormatResolver formats)
     private static bool IsRunningText(string text) => text.Length > 28 || "。！？；".Contains(text[^1], StringComparison.Ordinal) || text.Contains('。', StringComparison.Ordinal);
 
     /// <summary>Level of a heading that has a line to itself, by its number: short, and without a stop at its end.</summary>
-    private static int? HeadingLevel(string text) => text.Length > 40 || text.EndsWith('。') ? null : LevelOf(text);
+    private static int? HeadingLevel(string text) => text.Length > 40 || text.EndsWith('。') ? null : HeadingNumber.Read(text)?.Level;
 
-    /// <summary>Level of a heading by its number, whether it has a line to itself or runs into its paragraph; null without a number.</summary>
-    public static int? LevelOf(string text)
-    {
-        if (Heading().Match(text) is not { Success: true } match) return null;
-        return match.Groups["one"].Success ? 1 : match.Groups["two"].Success ? 2 : match.Groups["three"].Success ? 3 : 4;
-    }
+    [GeneratedRegex("^[0-9]{1,8}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CopyNumber();
 
-    [GeneratedRegex("^((?<one>[一二三四五六七八九十百]+[、.，,])|(?<two>[（(][一二三四五六七八九十百]+[）)])|(?<three>[0-9]{1,2}[.．、])|(?<four>[（(][0-9]{1,2}[）)]))", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Heading();
+    [GeneratedRegex("^((绝密|机密|秘密).{0,12}|特急|加急|特提|平急)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SecrecyOrUrgency();
 
     [GeneratedRegex("同志们|同志：|各位|朋友们|代表们|委员们|先生们|大家", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Salutation();

@@ -88,6 +88,14 @@ public sealed record LayoutOptions
     [Rule(Grade.Required, "首行缩进（字）", "7.3.3")]
     public int FirstLineIndent { get; init; } = 2;
 
+    /// <summary>Figures of a copy number; a shorter one is filled up with noughts.</summary>
+    [Rule(Grade.Required, "份号位数", "7.2.1")]
+    public int CopyNumberDigits { get; init; } = 6;
+
+    /// <summary>What parts the period of secrecy from its degree: 机密★1年.</summary>
+    [Rule(Grade.Required, "密级和保密期限之间的标识", "7.2.2")]
+    public string SecrecyMark { get; init; } = "★";
+
     /// <summary>Top of the organ mark below the top of the text area.</summary>
     [Rule(Grade.Required, "发文机关标志上边缘至版心上边缘", "7.2.4")]
     public double OrganMarkTop { get; init; } = 35;
@@ -103,6 +111,10 @@ public sealed record LayoutOptions
     /// <summary>Blank lines between organ mark and document number.</summary>
     [Rule(Grade.Required, "发文字号上空行数", "7.2.5")]
     public int LinesAboveNumber { get; init; } = 2;
+
+    /// <summary>Indent on both sides of the line with document number and signer, characters.</summary>
+    [Rule(Grade.Required, "发文字号和签发人左右空（字）", "7.2.5、7.2.6")]
+    public int SignerIndent { get; init; } = 1;
 
     /// <summary>Separator below the document number.</summary>
     [Rule(Grade.Required, "分隔线至发文字号", "7.2.7")]
@@ -124,6 +136,10 @@ public sealed record LayoutOptions
     [Rule(Grade.Required, "附件说明上空行数", "7.3.4")]
     public int LinesAboveAttachments { get; init; } = 1;
 
+    /// <summary>Indent of the list of attachments, characters.</summary>
+    [Rule(Grade.Required, "附件说明左空（字）", "7.3.4")]
+    public int AttachmentNoteIndent { get; init; } = 2;
+
     /// <summary>Blank lines above a signature without a seal.</summary>
     [Rule(Grade.Required, "不盖章署名上空行数", "7.3.5.2")]
     public int LinesAboveSignature { get; init; } = 1;
@@ -136,6 +152,26 @@ public sealed record LayoutOptions
     [Rule(Grade.Required, "加盖印章", "7.3.5", IsChoice = true)]
     public bool Seal { get; init; } = true;
 
+    /// <summary>Indent of the date under a seal from the right, characters; the organ is centred over it.</summary>
+    [Rule(Grade.Required, "盖章成文日期右空（字）", "7.3.5.1")]
+    public int SealedDateIndent { get; init; } = 4;
+
+    /// <summary>Indent of an organ that signs without a seal from the right, characters; also that of a date longer than it.</summary>
+    [Rule(Grade.Required, "不盖章署名右空（字）", "7.3.5.2")]
+    public int SignatureIndent { get; init; } = 2;
+
+    /// <summary>How far the date below a signature without a seal begins to the right of it, characters.</summary>
+    [Rule(Grade.Required, "不盖章成文日期首字右移（字）", "7.3.5.2")]
+    public int DateShift { get; init; } = 2;
+
+    /// <summary>Indent of the note below the date, characters.</summary>
+    [Rule(Grade.Required, "附注左空（字）", "7.3.6")]
+    public int NoteIndent { get; init; } = 2;
+
+    /// <summary>Blank lines between the mark of an attachment and its title: the title stands on line 3.</summary>
+    [Rule(Grade.Required, "附件标题上空行数", "7.3.7")]
+    public int LinesAboveAttachmentTitle { get; init; } = 1;
+
     /// <summary>Organ mark of a letter below the paper's top.</summary>
     [Rule(Grade.Required, "函件发文机关标志至上页边", "10.1")]
     public double LetterMarkTop { get; init; } = 30;
@@ -147,6 +183,10 @@ public sealed record LayoutOptions
     /// <summary>Width of the red double rules of a letter.</summary>
     [Rule(Grade.Required, "函件红色双线宽", "10.1")]
     public double LetterRuleWidth { get; init; } = 170;
+
+    /// <summary>Upper double rule of a letter below its organ mark.</summary>
+    [Rule(Grade.Required, "函件上双线至发文机关标志", "10.1")]
+    public double LetterRuleGap { get; init; } = 4;
 
     /// <summary>Lower double rule of a letter above the paper's bottom.</summary>
     [Rule(Grade.Required, "函件下双线至下页边", "10.1")]
@@ -164,9 +204,17 @@ public sealed record LayoutOptions
     [Rule(Grade.Recommended, "版记细线", "7.4.1")]
     public double ImprintInnerRule { get; init; } = 0.25;
 
+    /// <summary>Indent on both sides of the imprint, characters.</summary>
+    [Rule(Grade.Required, "版记左右空（字）", "7.4.2、7.4.3")]
+    public int ImprintIndent { get; init; } = 1;
+
     /// <summary>Rules of the page number below the text area.</summary>
     [Rule(Grade.Required, "页码至版心下边缘", "7.5")]
     public double PageNumberGap { get; init; } = 7;
+
+    /// <summary>Indent of the page number from the outer side, characters.</summary>
+    [Rule(Grade.Required, "页码外侧空（字）", "7.5")]
+    public int PageNumberIndent { get; init; } = 1;
 
     /// <summary>Level-2 headings in bold. The standard asks for plain 楷体; many units set them bold.</summary>
     [Rule(Grade.Customary, "二级标题加粗", "7.3.3")]
@@ -175,4 +223,8 @@ public sealed record LayoutOptions
     /// <summary>Level-3 headings in bold. The standard asks for plain 仿宋; many units set them bold.</summary>
     [Rule(Grade.Customary, "三级标题加粗", "7.3.3")]
     public bool BoldLevel3 { get; init; }
+
+    /// <summary>Heading numbers 一、（一）1.（1） made by a multilevel list of Word; else they are text, which is safe to copy anywhere.</summary>
+    [Rule(Grade.Customary, "标题自动编号", "7.3.3", IsChoice = true)]
+    public bool AutomaticNumbers { get; init; }
 }

@@ -35,14 +35,28 @@ public sealed class LayoutParameter
 
     /// <summary>A copy of the layout with this parameter changed; null when the text is no value of its kind, or out of all reason.</summary>
     /// <param name="options">The layout.</param>
-    /// <param name="text">A number, 是 or 否, a colour or a font name; for 字体 one of 方正, 华文, 系统, or five names joined by 、 in the order of <see cref="Typefaces"/>.</param>
-    public LayoutOptions? Set(LayoutOptions options, string text)
+    /// <param name="text">A number, 是 or 否, a colour, a mark or a font name; for 字体 one of 方正, 华文, 系统, or five names joined by 、 in the order of <see cref="Typefaces"/>.</param>
+    /// <remarks>Lines a page set the pitch, characters a line their spacing, so that they fill the text area.</remarks>
+    public LayoutOptions? Set(LayoutOptions options, string text) => SetAlone(options, text) is not { } changed ? null : _property.Name switch
+    {
+        nameof(LayoutOptions.LinesPerPage) when changed.LinesPerPage > 0 => changed with { LinePitch = WholeTwips(Points(changed.TextHeight) / changed.LinesPerPage) },
+        nameof(LayoutOptions.CharactersPerLine) when changed.CharactersPerLine > 0 => changed with { CharacterSpacing = WholeTwips(Points(changed.TextWidth) / changed.CharactersPerLine - changed.BodySize) },
+        _ => changed,
+    };
+
+    /// <summary>A copy with this parameter changed and no other.</summary>
+    internal LayoutOptions? SetAlone(LayoutOptions options, string text)
     {
         if (Parse(text) is not { } value) return null;
         var copy = options with { };
         _property.SetValue(copy, value);
         return copy;
     }
+
+    private static double Points(double millimetres) => millimetres / 25.4 * 72;
+
+    /// <summary>Never more than fits.</summary>
+    private static double WholeTwips(double points) => Math.Floor(points * 20) / 20;
 
     private object? Parse(string text)
     {

@@ -18,6 +18,11 @@ internal sealed class Measures(LayoutOptions options)
 
     public string? Latin => Options.LatinFace;
 
+    /// <summary>Face of the headings of a level, 1 to 4 (GB/T 9704-2012 §7.3.3).</summary>
+    public string HeadingFace(int level) => level switch { 1 => Faces.Hei, 2 => Faces.Kai, _ => Faces.Body };
+
+    public bool IsBoldHeading(int level) => level == 2 && Options.BoldLevel2 || level == 3 && Options.BoldLevel3;
+
     public int PageWidth => Twips.FromMillimetres(Options.PaperWidth);
 
     public int PageHeight => Twips.FromMillimetres(Options.PaperHeight);
@@ -67,7 +72,7 @@ internal sealed class Measures(LayoutOptions options)
     /// <summary>Distance of a letter's first footer from the paper's bottom: its rule is the footer's last thing.</summary>
     public int LetterFootDistance => Twips.FromMillimetres(Options.LetterRuleBottom);
 
-    public string LetterHeadRule => DoubleRule("bottom", "thickThinSmallGap", (int)Math.Round(Points(Options.SeparatorGap) - 0.1 * Options.LetterMarkSize));
+    public string LetterHeadRule => DoubleRule("bottom", "thickThinSmallGap", (int)Math.Round(Points(Options.LetterRuleGap) - 0.1 * Options.LetterMarkSize));
 
     public string LetterFootRule => DoubleRule("bottom", "thinThickSmallGap", 0);
 

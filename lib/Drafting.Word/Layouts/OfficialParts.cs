@@ -23,8 +23,8 @@ internal static class OfficialParts
         return body
             .Tag("{{如果 份号 或 密级 或 紧急程度}}")
             .Raw($"""<w:tbl><w:tblPr><w:tblW w:w="{m.TextWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="{m.TextWidth}"/></w:tblGrid><w:tr><w:trPr><w:trHeight w:val="{m.OrganMarkBefore}" w:hRule="exact"/></w:trPr><w:tc><w:tcPr><w:tcW w:w="{m.TextWidth}" w:type="dxa"/></w:tcPr>""")
-            .Section("份号", b => b.Paragraph(Role.CopyNumber, "{{份号}}"))
-            .Section("密级", b => b.Paragraph(Role.Secrecy, "{{密级}}"))
+            .Section("份号", b => b.Paragraph(Role.CopyNumber, CopyNumber(options)))
+            .Section("密级", b => b.Paragraph(Role.Secrecy, Secrecy(options)))
             .Section("紧急程度", b => b.Paragraph(Role.Secrecy, "{{紧急程度}}"))
             .Raw("</w:tc></w:tr></w:tbl>")
             .Paragraph(Role.OrganMarkBelowMarks, "{{发文机关标志}}")
@@ -32,6 +32,12 @@ internal static class OfficialParts
             .Paragraph(Role.OrganMark, "{{发文机关标志}}")
             .Tag("{{结束}}");
     }
+
+    /// <summary>份号 (§7.2.1), filled up with noughts.</summary>
+    public static string CopyNumber(LayoutOptions options) => $"{{{{份号 | 补零 {options.CopyNumberDigits}}}}}";
+
+    /// <summary>密级和保密期限 (§7.2.2): 机密★1年, given as one or as two values.</summary>
+    public static string Secrecy(LayoutOptions options) => $"{{{{密级}}}}{{{{#保密期限}}}}{options.SecrecyMark}{{{{保密期限}}}}{{{{/保密期限}}}}";
 
     /// <summary>主体 (§7.3) up to the note below the date.</summary>
     public static BodyWriter TitleAndBody(this BodyWriter body) => body
@@ -82,7 +88,7 @@ internal static class OfficialParts
     public static BodyWriter LetterImprint(this BodyWriter body, LayoutOptions options) =>
         body.ImprintTable(options, hasRules: false, (Role.CopyTo, Copies));
 
-    /// <summary>A table as wide as the text area: a heading row, and a row that its tags repeat.</summary>
+    /// <summary>A table as wide as the text area: a heading row, and a row that its tags repeat. Columns no wider than four characters are centred.</summary>
     public static BodyWriter Table(this BodyWriter body, Measures m, ReadOnlySpan<(string Heading, string Text, double Share)> columns)
     {
         var height = $"""<w:trHeight w:val="{m.Line}" w:hRule="atLeast"/>""";
@@ -91,7 +97,7 @@ internal static class OfficialParts
         body.Raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/>" + height + "<w:tblHeader/></w:trPr>");
         foreach (var column in columns) Cell(Role.TableHead, column.Heading, column.Share);
         body.Raw($"</w:tr><w:tr><w:trPr><w:cantSplit/>{height}</w:trPr>");
-        foreach (var column in columns) Cell(Role.TableText, column.Text, column.Share);
+        foreach (var column in columns) Cell(column.Share < 0.15 ? Role.TableFigures : Role.TableText, column.Text, column.Share);
         return body.Raw("</w:tr></w:tbl>").Paragraph(Role.ImprintAnchor, "");
 
         int Width(double share) => (int)(m.TextWidth * share);

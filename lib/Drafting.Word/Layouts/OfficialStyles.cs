@@ -42,7 +42,7 @@ internal static class OfficialStyles
         {
             BasedOn = Role.DocumentNumber, Next = Role.Title, Alignment = "left",
             // The rule stays as wide as the text area: the indents are tabs, not paragraph indents.
-            Tabs = [("left", m.Characters(1)), ("right", m.TextWidth - m.Characters(1))],
+            Tabs = [("left", m.Characters(m.Options.SignerIndent)), ("right", m.TextWidth - m.Characters(m.Options.SignerIndent))],
         },
         new(Role.SignerName, "签发人姓名") { IsCharacter = true, Face = m.Faces.Kai },
     ];
@@ -56,36 +56,36 @@ internal static class OfficialStyles
             Next = Role.Recipients, Face = m.Faces.Title, Size = m.Options.TitleSize, CharacterSpacing = 0, Alignment = "center",
             LinePitch = Twips.FromPoints(m.Options.TitlePitch), KeepNext = true, KeepLines = true,
         },
-        new(Role.TitleAlone, "公文标题（下接正文）") { BasedOn = Role.Title, Next = Role.Body, After = m.Lines(1) },
+        new(Role.TitleAlone, "公文标题（下接正文）") { BasedOn = Role.Title, Next = Role.Body, After = m.Lines(m.Options.LinesAboveRecipients) },
         new(Role.Recipients, "主送机关") { Next = Role.Body, Alignment = "left", Before = m.Lines(m.Options.LinesAboveRecipients) },
         // Not based on the body: Word would take its first-line characters before a hanging indent in twips.
         new(Role.AttachmentNote, "附件说明")
         {
             Next = Role.AttachmentNoteNext, Alignment = "left", Before = m.Lines(m.Options.LinesAboveAttachments),
-            Left = m.Characters(6.5), FirstLine = -m.Characters(4.5),
+            Left = m.Characters(m.Options.AttachmentNoteIndent + 4.5), FirstLine = -m.Characters(4.5),
         },
         new(Role.AttachmentNoteSingle, "附件说明（单个）")
         {
-            BasedOn = Role.AttachmentNote, Left = m.Characters(5), FirstLine = -m.Characters(3),
+            BasedOn = Role.AttachmentNote, Left = m.Characters(m.Options.AttachmentNoteIndent + 3), FirstLine = -m.Characters(3),
         },
         new(Role.AttachmentNoteNext, "附件说明续")
         {
-            Alignment = "left", Left = m.Characters(6.5), FirstLine = -m.Characters(1.5),
+            Alignment = "left", Left = m.Characters(m.Options.AttachmentNoteIndent + 4.5), FirstLine = -m.Characters(1.5),
         },
         new(Role.Signature, "落款")
         {
-            Next = Role.IssueDate, Alignment = "right", Right = m.Characters(m.Options.Seal ? 4 : 2),
+            Next = Role.IssueDate, Alignment = "right", Right = m.Characters(m.Options.Seal ? m.Options.SealedDateIndent : m.Options.SignatureIndent),
             Before = m.Lines(m.Options.Seal ? m.Options.LinesAboveSealedSignature : m.Options.LinesAboveSignature), KeepNext = true, KeepLines = true,
         },
-        new(Role.IssueDate, "成文日期") { Alignment = "right", Right = m.Characters(m.Options.Seal ? 4 : 2) },
-        new(Role.Note, "附注") { BasedOn = Role.Body },
+        new(Role.IssueDate, "成文日期") { Alignment = "right", Right = m.Characters(m.Options.Seal ? m.Options.SealedDateIndent : m.Options.SignatureIndent) },
+        new(Role.Note, "附注") { BasedOn = Role.Body, FirstLine = m.Characters(m.Options.NoteIndent), FirstLineChars = 100 * m.Options.NoteIndent },
         new(Role.AttachmentMark, "附件标识")
         {
             Next = Role.AttachmentTitle, Face = m.Faces.Hei, Alignment = "left", PageBreakBefore = true, KeepNext = true,
         },
         new(Role.AttachmentTitle, "附件标题")
         {
-            BasedOn = Role.Title, Next = Role.Body, Before = m.Lines(1), After = m.Lines(1),
+            BasedOn = Role.Title, Next = Role.Body, Before = m.Lines(m.Options.LinesAboveAttachmentTitle), After = m.Lines(1),
         },
     ];
 
@@ -93,24 +93,24 @@ internal static class OfficialStyles
     private static IEnumerable<StyleDefinition> Headings(Measures m)
     {
         string[] names = ["一级标题", "二级标题", "三级标题", "四级标题"];
-        string[] faces = [m.Faces.Hei, m.Faces.Kai, m.Faces.Body, m.Faces.Body];
         for (var level = 1; level <= 4; level++)
         {
-            var bold = level == 2 && m.Options.BoldLevel2 || level == 3 && m.Options.BoldLevel3;
+            var (face, bold) = (m.HeadingFace(level), m.IsBoldHeading(level));
             yield return new(Role.Heading(level), names[level - 1])
             {
                 BasedOn = Role.Body,
                 Next = Role.Body,
-                Face = faces[level - 1],
+                Face = face,
                 LatinFace = m.Latin,
                 Bold = bold,
                 OutlineLevel = level,
+                NumberLevel = m.Options.AutomaticNumbers ? level : null,
                 KeepNext = true,
             };
             yield return new(Role.RunInHeading(level), names[level - 1] + "文字")
             {
                 IsCharacter = true,
-                Face = faces[level - 1],
+                Face = face,
                 LatinFace = m.Latin,
                 Bold = bold,
             };
@@ -134,6 +134,7 @@ internal static class OfficialStyles
         new(Role.Picture, "图片") { Alignment = "center", GrowsWithContent = true, KeepNext = true },
         new(Role.TableHead, "表头") { Face = m.Faces.Hei, Size = 12, CharacterSpacing = 0, Alignment = "center", LinePitch = Twips.FromPoints(20) },
         new(Role.TableText, "表格文字") { Size = 12, CharacterSpacing = 0, Alignment = "left", LinePitch = Twips.FromPoints(20) },
+        new(Role.TableFigures, "表格数字") { BasedOn = Role.TableText, Alignment = "center" },
         new(Role.Strong, "加粗") { IsCharacter = true, Bold = true },
         new(Role.Emphasis, "强调") { IsCharacter = true, Face = m.Faces.Kai, LatinFace = m.Latin },
         new(Role.Hyperlink, "Hyperlink") { IsCharacter = true, ShownInGallery = false },
@@ -147,23 +148,23 @@ internal static class OfficialStyles
         new(Role.CopyTo, "抄送机关")
         {
             Next = Role.PrintedBy, Size = m.Options.SmallSize, CharacterSpacing = 0, LinePitch = m.ImprintLine,
-            Left = m.SmallCharacters(4), Right = m.SmallCharacters(1), FirstLine = -m.SmallCharacters(3),
+            Left = m.SmallCharacters(m.Options.ImprintIndent + 3), Right = m.SmallCharacters(m.Options.ImprintIndent), FirstLine = -m.SmallCharacters(3),
         },
         new(Role.PrintedBy, "印发机关和印发日期")
         {
-            Size = m.Options.SmallSize, CharacterSpacing = 0, LinePitch = m.ImprintLine, Alignment = "left", Left = m.SmallCharacters(1),
-            Tabs = [("right", m.TextWidth - m.SmallCharacters(1))],
+            Size = m.Options.SmallSize, CharacterSpacing = 0, LinePitch = m.ImprintLine, Alignment = "left", Left = m.SmallCharacters(m.Options.ImprintIndent),
+            Tabs = [("right", m.TextWidth - m.SmallCharacters(m.Options.ImprintIndent))],
         },
         // One point high: it holds the imprint on the last page and takes no line.
         new(Role.ImprintAnchor, "版记位置") { LinePitch = 20, Size = 1, ShownInGallery = false },
         new(Role.PageNumberOdd, "页码")
         {
-            Face = m.Faces.Song, Size = m.Options.SmallSize, CharacterSpacing = 0, Alignment = "right", Right = m.SmallCharacters(1),
+            Face = m.Faces.Song, Size = m.Options.SmallSize, CharacterSpacing = 0, Alignment = "right", Right = m.SmallCharacters(m.Options.PageNumberIndent),
             LinePitch = m.PageNumberLine, ShownInGallery = false,
         },
         new(Role.PageNumberEven, "页码（双页）")
         {
-            BasedOn = Role.PageNumberOdd, Alignment = "left", Left = m.SmallCharacters(1), Right = 0, ShownInGallery = false,
+            BasedOn = Role.PageNumberOdd, Alignment = "left", Left = m.SmallCharacters(m.Options.PageNumberIndent), Right = 0, ShownInGallery = false,
         },
     ];
 }

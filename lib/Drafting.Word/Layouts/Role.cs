@@ -76,7 +76,10 @@ public static class Role
     /// <summary>函件发文字号: right, below the double rule.</summary>
     public const string LetterNumber = "LetterNumber";
 
-    /// <summary>函件标注: copy number, secrecy and urgency of a letter, left, below the double rule.</summary>
+    /// <summary>函件标注和发文字号: the first of copy number, secrecy and urgency of a letter left, its number right, on one line.</summary>
+    public const string LetterMarkAndNumber = "LetterMarkAndNumber";
+
+    /// <summary>函件标注: what follows of secrecy and urgency of a letter, left, below the first line.</summary>
     public const string LetterSecrecy = "LetterSecrecy";
 
     /// <summary>函件页脚: the double rule at the bottom of a letter's first page.</summary>
@@ -93,6 +96,9 @@ public static class Role
 
     /// <summary>签发人职务和签名章, of an order.</summary>
     public const string OrderSigner = "OrderSigner";
+
+    /// <summary>公布文本标题: of the regulation that an order publishes, on a new page after it.</summary>
+    public const string PublishedTitle = "PublishedTitle";
 
     /// <summary>编号: number in the middle below the title of a public notice.</summary>
     public const string NumberBelowTitle = "NumberBelowTitle";
@@ -135,6 +141,9 @@ public static class Role
 
     /// <summary>表格文字.</summary>
     public const string TableText = "OfficialTableText";
+
+    /// <summary>表格数字: what is centred in its cell, such as serial numbers.</summary>
+    public const string TableFigures = "OfficialTableFigures";
 
     /// <summary>公文表格, a table style.</summary>
     public const string Table = "OfficialTable";

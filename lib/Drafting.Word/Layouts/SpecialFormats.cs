@@ -15,8 +15,9 @@ internal static class SpecialFormats
         },
         // Seven eighths of a character below the rule.
         new(Role.LetterNumber, "函件发文字号") { Alignment = "right", LinePitch = m.NumberLine, Before = m.Characters(0.875) },
+        new(Role.LetterMarkAndNumber, "函件标注和发文字号") { BasedOn = Role.LetterNumber, Alignment = "left", Tabs = [("right", m.TextWidth)] },
         new(Role.LetterSecrecy, "函件标注") { Alignment = "left", Face = m.Faces.Hei },
-        new(Role.LetterTitle, "函件标题") { BasedOn = Role.Title, Next = Role.Recipients, Before = m.Lines(2) },
+        new(Role.LetterTitle, "函件标题") { BasedOn = Role.Title, Next = Role.Recipients, Before = m.Lines(m.Options.LinesAboveTitle) },
         new(Role.LetterFoot, "函件页脚")
         {
             Size = 1, LinePitch = 20, Borders = m.LetterFootRule, Left = m.LetterRuleLeft, Right = m.LetterRuleRight, ShownInGallery = false,
@@ -27,19 +28,20 @@ internal static class SpecialFormats
     private static StyleDefinition[] Order(Measures m) =>
     [
         new(Role.OrderMark, "命令标志") { BasedOn = Role.OrganMark, Next = Role.OrderNumber, Before = m.OrderMarkBefore },
-        new(Role.OrderNumber, "令号") { Next = Role.Body, Alignment = "center", LinePitch = m.NumberLine, Before = m.Lines(2), After = m.Lines(2) },
+        new(Role.OrderNumber, "令号") { Next = Role.Body, Alignment = "center", LinePitch = m.NumberLine, Before = m.Lines(m.Options.LinesAboveNumber), After = m.Lines(2) },
         new(Role.OrderSigner, "签发人职务和签名章")
         {
-            Next = Role.IssueDate, Alignment = "right", Right = m.Characters(4), Before = m.Lines(2), After = m.Lines(1), KeepNext = true,
+            Next = Role.IssueDate, Alignment = "right", Right = m.Characters(m.Options.SealedDateIndent), Before = m.Lines(2), After = m.Lines(1), KeepNext = true,
         },
+        new(Role.PublishedTitle, "公布文本标题") { BasedOn = Role.Title, Next = Role.Body, PageBreakBefore = true, After = m.Lines(1) },
     ];
 
     /// <summary>纪要格式 (§10.3); public notices, agendas: practice.</summary>
     private static StyleDefinition[] Meeting(Measures m) =>
     [
         new(Role.NumberBelowTitle, "编号") { Next = Role.Body, Alignment = "center", After = m.Lines(1) },
-        // 出席： is three characters; what follows aligns with the first name.
-        new(Role.Attendees, "出席人员") { Left = m.Characters(5), FirstLine = -m.Characters(3) },
+        // One line below the text; 出席： is three characters, what follows aligns with the first name.
+        new(Role.Attendees, "出席人员") { Left = m.Characters(5), FirstLine = -m.Characters(3), Before = m.Lines(1), IsBlock = true },
         new(Role.HeiText, "黑体文字") { IsCharacter = true, Face = m.Faces.Hei },
         new(Role.MeetingFact, "会议要素") { Left = m.Characters(3), FirstLine = -m.Characters(3), Alignment = "left" },
     ];

@@ -46,6 +46,9 @@ internal sealed record StyleDefinition(string Id, string Name)
     /// <summary>Space after, twips.</summary>
     public int? After { get; init; }
 
+    /// <summary>No space between paragraphs of the style: it stands above the first and below the last.</summary>
+    public bool IsBlock { get; init; }
+
     public int? Left { get; init; }
 
     public int? Right { get; init; }
@@ -58,6 +61,9 @@ internal sealed record StyleDefinition(string Id, string Name)
 
     /// <summary>1 to 9: the level in the navigation pane.</summary>
     public int? OutlineLevel { get; init; }
+
+    /// <summary>1 to 4: the level of <see cref="HeadingList"/> that numbers its paragraphs.</summary>
+    public int? NumberLevel { get; init; }
 
     public bool KeepNext { get; init; }
 

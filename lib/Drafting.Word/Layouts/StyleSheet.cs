@@ -17,8 +17,11 @@ internal static class StyleSheet
     }
 
     /// <summary>The four font slots, each explicit, so that Word, WPS and LibreOffice agree and no theme font takes over.</summary>
-    public static string Fonts(string face, string? latin) =>
-        $"""<w:rFonts w:ascii="{latin ?? face}" w:eastAsia="{face}" w:hAnsi="{latin ?? face}" w:cs="{latin ?? face}"/>""";
+    /// <param name="face">Face of Han text.</param>
+    /// <param name="latin">Face of Latin text and figures; null: the same.</param>
+    /// <param name="hint">Slot that characters of both scripts take; null: Word's choice.</param>
+    public static string Fonts(string face, string? latin, string? hint = null) =>
+        $"""<w:rFonts{(hint is null ? "" : $" w:hint=\"{hint}\"")} w:ascii="{latin ?? face}" w:eastAsia="{face}" w:hAnsi="{latin ?? face}" w:cs="{latin ?? face}"/>""";
 
     private static void Append(StringBuilder xml, StyleDefinition style)
     {
@@ -44,6 +47,7 @@ internal static class StyleSheet
         if (style.PageBreakBefore) xml.Append("<w:pageBreakBefore/>");
         // 22 lines a page, whatever paragraph ends there.
         if (style.Id == Role.Normal) xml.Append("""<w:widowControl w:val="0"/>""");
+        if (style.NumberLevel is { } number) xml.Append($"""<w:numPr><w:ilvl w:val="{number - 1}"/><w:numId w:val="{HeadingList.Id}"/></w:numPr>""");
         if (style.Borders is { } borders) xml.Append($"<w:pBdr>{borders}</w:pBdr>");
         if (!style.Tabs.IsEmpty)
         {
@@ -58,6 +62,7 @@ internal static class StyleSheet
         if (style.Id == Role.Normal) xml.Append("""<w:snapToGrid w:val="0"/>""");
         AppendSpacing(xml, style);
         AppendIndents(xml, style);
+        if (style.IsBlock) xml.Append("<w:contextualSpacing/>");
         if (style.Alignment is { } alignment) xml.Append($"""<w:jc w:val="{alignment}"/>""");
         if (style.OutlineLevel is { } level) xml.Append($"""<w:outlineLvl w:val="{level - 1}"/>""");
         xml.Append("</w:pPr>");

@@ -14,11 +14,12 @@ internal static class TemplatePackage
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(archive, "[Content_Types].xml", XmlParts.ContentTypes(hasFirstPage: body.FirstPage is not null, hasOwnLayout));
+            Add(archive, "[Content_Types].xml", XmlParts.ContentTypes(hasFirstPage: body.FirstPage is not null, hasOwnLayout, options.AutomaticNumbers));
             Add(archive, "_rels/.rels", XmlParts.PackageRelationships(hasOwnLayout));
             Add(archive, "word/document.xml", body.ToDocument(options));
-            Add(archive, "word/_rels/document.xml.rels", XmlParts.DocumentRelationships(hasFirstPage: body.FirstPage is not null));
+            Add(archive, "word/_rels/document.xml.rels", XmlParts.DocumentRelationships(hasFirstPage: body.FirstPage is not null, options.AutomaticNumbers));
             Add(archive, "word/styles.xml", StyleSheet.Write(options));
+            if (options.AutomaticNumbers) Add(archive, "word/numbering.xml", HeadingList.Write(options));
             Add(archive, "word/settings.xml", XmlParts.Settings);
             Add(archive, "word/fontTable.xml", FontTable.Write(options.Faces));
             Add(archive, "word/footnotes.xml", XmlParts.Footnotes);

@@ -7,5 +7,8 @@ internal static class Twips
 
     public static int FromPoints(double points) => Round(points * 20);
 
+    /// <summary>To a tenth of a millimetre, as a person measures.</summary>
+    public static double ToMillimetres(int twips) => Math.Round(twips / 1440.0 * 25.4, 1);
+
     private static int Round(double twips) => (int)Math.Round(twips, MidpointRounding.AwayFromZero);
 }

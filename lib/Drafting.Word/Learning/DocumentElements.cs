@@ -35,7 +35,7 @@ internal sealed partial class DocumentElements
     /// <summary>The paragraphs of the title, one a line.</summary>
     public ImmutableArray<CheckedParagraph> Title { get; }
 
-    public CheckedParagraph? Number => At(First(Role.DocumentNumber, Role.NumberAndSigner, Role.LetterNumber));
+    public CheckedParagraph? Number => At(First(Role.DocumentNumber, Role.NumberAndSigner, Role.LetterNumber, Role.LetterMarkAndNumber));
 
     public CheckedParagraph? Recipients => At(First(Role.Recipients));
 

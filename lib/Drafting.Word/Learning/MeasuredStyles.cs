@@ -13,7 +13,7 @@ internal static class MeasuredStyles
     private static readonly string[] OfOneParagraph = ["pStyle", "numPr", "rPr", "sectPr", "pPrChange", "keepNext", "keepLines", "pageBreakBefore", "framePr", "outlineLvl"];
 
     private static readonly string[] Inserted =
-        [Role.Quote, Role.ListItem, Role.Picture, Role.TableHead, Role.TableText, Role.Table, Role.Strong, Role.Emphasis, Role.FootnoteText, Role.FootnoteReference];
+        [Role.Quote, Role.ListItem, Role.Picture, Role.TableHead, Role.TableText, Role.Table, Role.Strong, Role.Emphasis, Role.FootnoteText, Role.FootnoteReference, Role.ImprintAnchor];
 
     /// <summary>Id of the style of a role: our own, or that of a style of the document by the same name.</summary>
     public static string IdOf(CheckedDocument document, string role) =>
@@ -43,7 +43,7 @@ internal static class MeasuredStyles
             var role = Role.RunInHeading(level);
             if (Find(styles, NameOf(role)) is not null) return;
             AddOurs(role);
-            var lead = elements.Body.Where(paragraph => paragraph.Role == Role.Body && RoleFinder.LevelOf(paragraph.Text.Trim()) == level)
+            var lead = elements.Body.Where(paragraph => paragraph.Role == Role.Body && HeadingNumber.Read(paragraph.Text.Trim())?.Level == level)
                 .Select(paragraph => paragraph.Runs(document.Formats).FirstOrDefault(run => run.IsLead)?.Element.Element(W + "rPr")).FirstOrDefault(properties => properties is not null);
             if (lead is null) return;
             Find(styles, NameOf(role))!.Element(W + "rPr")!.ReplaceWith(new XElement(W + "rPr", lead.Elements().Where(child => child.Name.LocalName is "rFonts" or "b" or "bCs")));
@@ -68,6 +68,13 @@ internal static class MeasuredStyles
         var outline = ours.Element(W + "pPr")?.Element(W + "outlineLvl");
         var properties = new XElement(W + "pPr", model.Element.Element(W + "pPr")?.Elements().Where(child => !OfOneParagraph.Contains(child.Name.LocalName)), outline);
         if (outline is not null) PropertyOrder.ChildOf(properties, "keepNext");
+        // Numbers that the document's list gave are text in its values, and the list would give them again.
+        if (model.HasAutomaticNumber)
+        {
+            PropertyOrder.ChildOf(properties, "numPr").Add(new XElement(W + "numId", new XAttribute(W + "val", 0)));
+            if (properties.Element(W + "ind") is null && ours.Element(W + "pPr")?.Element(W + "ind") is { } indents) PropertyOrder.ChildOf(properties, "ind").ReplaceWith(new XElement(indents));
+        }
+
         // The longest run is the text; a first sentence may be set otherwise.
         var run = model.Runs(formats).MaxBy(run => run.Text.Length)?.Element.Element(W + "rPr");
         style.Add(properties, new XElement(W + "rPr", run?.Elements().Where(child => child.Name.LocalName is not ("rStyle" or "rPrChange"))));

@@ -19,19 +19,30 @@ internal sealed partial class TagWriter
 
     public List<LearnedTag> Tags { get; } = [];
 
-    /// <summary>All of the body becomes one tag, in a paragraph of the body's style.</summary>
+    /// <summary>How many pictures of the body follow its tag.</summary>
+    public int InlinePictures { get; private set; }
+
+    /// <summary>All of the body becomes one tag, in a paragraph of the body's style. Pictures are no text: what floats stays where it was anchored, before
+    /// the tag (letterheads, seals); pictures in their own paragraphs follow it.</summary>
     public void Body(CheckedDocument document, DocumentElements elements)
     {
         var body = elements.Body;
         Keep("正文", new DataText(BodyMarkdown.Write(document, body)), body[0].Excerpt);
-        var style = new XElement(W + "pPr", new XElement(W + "pStyle", new XAttribute(W + "val", MeasuredStyles.IdOf(document, Role.Body))));
-        body[0].Element.AddBeforeSelf(new XElement(W + "p", style, Run("{{正文 | markdown}}")));
-        foreach (var block in body.Select(BlockOf).Distinct().ToArray())
+        var blocks = body.Select(BlockOf).Distinct().ToArray();
+        var floating = blocks.SelectMany(PicturesIn).Where(run => !IsInline(run)).Select(run => new XElement(run)).ToArray();
+        if (floating.Length > 0) body[0].Element.AddBeforeSelf(new XElement(W + "p", StyleOf(Role.ImprintAnchor), floating));
+        body[0].Element.AddBeforeSelf(new XElement(W + "p", StyleOf(Role.Body), Run("{{正文 | markdown}}")));
+        foreach (var block in blocks)
         {
+            var inline = PicturesIn(block).Where(IsInline).Select(run => new XElement(run)).ToArray();
+            InlinePictures += inline.Length;
+            if (inline.Length > 0) block.AddBeforeSelf(new XElement(W + "p", StyleOf(Role.Picture), inline));
             // A section ends in the last paragraph of its text: that paragraph stays, empty.
             if (block.Element(W + "pPr")?.Element(W + "sectPr") is null) block.Remove();
             else block.Elements().Where(child => child.Name != W + "pPr").Remove();
         }
+
+        XElement StyleOf(string role) => new(W + "pPr", new XElement(W + "pStyle", new XAttribute(W + "val", MeasuredStyles.IdOf(document, role))));
     }
 
     /// <summary>The list of attachments (GB/T 9704-2012 §7.3.4): its first line, and one that repeats.</summary>
@@ -61,7 +72,7 @@ internal sealed partial class TagWriter
         if (!elements.Title.IsEmpty)
         {
             Whole("标题", elements.Title[0], string.Join('\n', elements.Title.Select(line => line.Text.Trim())));
-            foreach (var line in elements.Title.Skip(1)) line.Element.Remove();
+            foreach (var line in elements.Title.Skip(1)) Join(line, elements.Title[0]);
         }
 
         Day("日期", elements.SpeechDate);
@@ -88,7 +99,7 @@ internal sealed partial class TagWriter
         SetText(organs[0].Element, "{{.}}");
         organs[0].Element.AddBeforeSelf(Tag("{{#落款}}"));
         organs[0].Element.AddAfterSelf(Tag("{{/落款}}"));
-        foreach (var organ in organs.Skip(1)) organ.Element.Remove();
+        foreach (var organ in organs.Skip(1)) Join(organ, organs[0]);
     }
 
     /// <summary>A date in figures, or in characters; one in another form stays text.</summary>
@@ -131,13 +142,29 @@ internal sealed partial class TagWriter
         Tags.Add(new LearnedTag(name, excerpt.Split('\n')[0]));
     }
 
-    /// <summary>All of a paragraph's text in its first run; tabs become elements.</summary>
+    /// <summary>Takes a paragraph away whose text stands in another's tag; its pictures go there.</summary>
+    private static void Join(CheckedParagraph paragraph, CheckedParagraph first)
+    {
+        first.Element.Add(PicturesIn(paragraph.Element));
+        paragraph.Element.Remove();
+    }
+
+    /// <summary>Runs that hold a picture or a text box.</summary>
+    private static IEnumerable<XElement> PicturesIn(XElement block) =>
+        block.Descendants(W + "r").Where(run => run.Elements().Any(child => child.Name.LocalName is "drawing" or "pict" or "object" or "AlternateContent") && !run.Ancestors(W + "r").Any());
+
+    private static bool IsInline(XElement run) => !run.Descendants().Any(element => element.Name.LocalName == "anchor"
+        || ((string?)element.Attribute("style"))?.Contains("position:absolute", StringComparison.Ordinal) == true);
+
+    /// <summary>All of a paragraph's text in its first run; tabs become elements, pictures stay.</summary>
     private static void SetText(XElement paragraph, string text)
     {
         var first = paragraph.Descendants(W + "r").First(run => run.Elements(W + "t").Any());
         var format = first.Element(W + "rPr");
+        var pictures = PicturesIn(paragraph).ToArray();
+        foreach (var run in pictures) run.Elements(W + "t").Remove();
         paragraph.Elements().Where(child => child.Name != W + "pPr").Remove();
-        paragraph.Add(new XElement(W + "r", format, text.Split('\t').SelectMany((piece, index) => (XElement[])[.. index > 0 ? [new XElement(W + "tab")] : Array.Empty<XElement>(), TextOf(piece)])));
+        paragraph.Add(pictures, new XElement(W + "r", format, text.Split('\t').SelectMany((piece, index) => (XElement[])[.. index > 0 ? [new XElement(W + "tab")] : Array.Empty<XElement>(), TextOf(piece)])));
     }
 
     private static XElement BlockOf(CheckedParagraph paragraph) => paragraph.Element.Ancestors(W + "tbl").LastOrDefault() ?? paragraph.Element;

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Checking;
 using Drafting.Word.Data;
+using Drafting.Word.Layouts;
 using Drafting.Word.Packages;
 using Drafting.Word.Repairing;
 
@@ -25,6 +26,7 @@ public static class TemplateLearner
             return new LearnResult(docx, Nothing, new Diagnostic("LRN002", Severity.Error, null, "没有找到标题下面的正文，不能做成模板。", "标题要居中，正文每段成句；也可直接在 Word 里写标签，如 {{标题}}、{{正文 | markdown}}。"));
 
         var values = new TagWriter();
+        var layout = MeasuredLayout.Of(document, elements);
         MeasuredStyles.Add(styles, document, elements);
         // The body first: it reads the paragraphs that the rest does not touch.
         values.Body(document, elements);
@@ -33,7 +35,13 @@ public static class TemplateLearner
         var changed = document.Footers.ToDictionary(footer => footer.Name, footer => footer.Part);
         changed[document.MainName] = document.Main;
         changed[stylesName] = stylesPart;
-        return new LearnResult(PackageXml.Write(document.Package, changed), new DataObject(values.Values.ToImmutableDictionary()), null) { Tags = [.. values.Tags] };
+        OwnLayout.Put(document.Package, layout, changed);
+        return new LearnResult(PackageXml.Write(document.Package, changed), new DataObject(values.Values.ToImmutableDictionary()), null)
+        {
+            Tags = [.. values.Tags],
+            Deviations = Deviation.Of(layout),
+            Hint = values.InlinePictures == 0 ? null : new Diagnostic("LRN003", Severity.Hint, null, $"正文里的{values.InlinePictures}张图片留在正文标签后面。", "每份文件都用的留下，其余的删去。"),
+        };
     }
 
     private static DataObject Nothing { get; } = new(ImmutableDictionary<string, DataValue>.Empty);
@@ -47,6 +55,12 @@ public sealed record LearnResult(ReadOnlyMemory<byte> Template, DataObject Value
 {
     /// <summary>The tags that were set, in the order of the document, each with the beginning of what stood there.</summary>
     public ImmutableArray<LearnedTag> Tags { get; init; } = [];
+
+    /// <summary>Where the document departs from the standard by its unit's choice: the template carries it, and documents made from it are checked by it.</summary>
+    public ImmutableArray<Deviation> Deviations { get; init; } = [];
+
+    /// <summary>What to look at in the template; null when there is nothing.</summary>
+    public Diagnostic? Hint { get; init; }
 }
 
 /// <summary>A tag that was set.</summary>

@@ -77,6 +77,10 @@ internal static class SeededDeviations
         { "LAY170", "word/document.xml", "<w:insideH w:val=\"single\" w:sz=\"6\"", "<w:insideH w:val=\"single\" w:sz=\"12\"" },
         { "LAY174", "word/footerOdd.xml", "<w:pStyle w:val=\"PageNumberOdd\"/>", "<w:pStyle w:val=\"PageNumberOdd\"/><w:jc w:val=\"center\"/>" },
         { "LAY174", "word/footerEven.xml", "<w:pStyle w:val=\"PageNumberEven\"/>", "<w:pStyle w:val=\"PageNumberEven\"/><w:jc w:val=\"right\"/>" },
+        { "LAY175", "word/document.xml", "000018", "18" },
+        { "LAY175", "word/document.xml", "000018", "第0018" },
+        { "LAY176", "word/document.xml", "机密★1年", "机密1年" },
+        { "LAY176", "word/document.xml", "机密★1年", "机密 ★ 1年" },
         { "LAY174", "word/settings.xml", "<w:evenAndOddHeaders/>", "" },
     };
 
@@ -87,7 +91,7 @@ internal static class SeededDeviations
     {
         var date = new DateOnly(2026, 11, 20);
         return FilledTemplate.Fill(name, null,
-            ("发文机关标志", "示例市人民政府文件"), ("发文字号", "示政发〔2026〕18号"), ("签发人", "张××"), ("签发人职务", "市长"), ("令号", "第18号"),
+            ("份号", "18"), ("密级", "机密"), ("保密期限", "1年"), ("紧急程度", "特急"), ("发文机关标志", "示例市人民政府文件"), ("发文字号", "示政发〔2026〕18号"), ("签发人", "张××"), ("签发人职务", "市长"), ("令号", "第18号"),
             ("标题", "关于做好版面检查工作的通知"), ("主送", "各县（市、区）人民政府："),
             ("正文", "# 一、总体要求\n\n请认真抓好落实。\n\n## （一）基本原则\n\n坚持从实际出发。\n\n# 二、有关要求\n\n请按时报送情况。"),
             ("落款", "示例市人民政府"), ("成文日期", date), ("抄送", (string[])["市委各部门", "市人大常委会办公室"]),
@@ -95,10 +99,13 @@ internal static class SeededDeviations
     }
 
     /// <summary>Our own notice with one piece of a part replaced; fails when the piece is not there.</summary>
-    public static byte[] Make(string part, string before, string after)
+    public static byte[] Make(string part, string before, string after) => Change(Notice.Value, part, before, after);
+
+    /// <summary>A document with one piece of a part replaced; fails when the piece is not there.</summary>
+    public static byte[] Change(byte[] docx, string part, string before, string after)
     {
         var stream = new MemoryStream();
-        stream.Write(Notice.Value);
+        stream.Write(docx);
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
             var entry = archive.GetEntry(part)!;

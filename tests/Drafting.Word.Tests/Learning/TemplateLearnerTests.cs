@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using Drafting.Word.Checking;
 using Drafting.Word.Data;
 using Drafting.Word.Formats;
 using Drafting.Word.Layouts;
@@ -7,6 +8,7 @@ using Drafting.Word.Layouts.Arranging;
 using Drafting.Word.Learning;
 using Drafting.Word.Templates;
 using Drafting.Word.Tests.Checking;
+using Drafting.Word.Tests.Layouts;
 using Drafting.Word.Tests.Templates;
 using static Drafting.Word.Tests.Checking.ForeignDocument;
 
@@ -113,6 +115,70 @@ public static class TemplateLearnerTests
             var three = new DataList([.. names.Select(name => (DataValue)new DataObject(learnt.Values.Members.Clear().Add("标题", new DataText(name))))]);
             var looks = Looks(Fill(learnt, new DataObject(learnt.Values.Members.SetItem("附件", three))));
             Assert.Equal(["(附件：1.甲表", "(2.乙表", "(3.丙表"], looks.Where(look => look.Contains("表,", StringComparison.Ordinal)).Select(look => look[..look.IndexOf(',', StringComparison.Ordinal)]).Take(3));
+        }
+
+        [Theory, MemberData(nameof(Kinds), MemberType = typeof(TemplateLearnerTests))]
+        public void Makes_documents_in_which_the_check_finds_nothing(string kind) =>
+            Assert.Empty(LayoutChecker.Check(Fill(TemplateLearner.Learn(SeededDeviations.Sample(kind)))).Findings.Select(finding => finding.Message));
+
+        [Fact]
+        public void Carries_what_the_unit_chose_as_its_own_layout()
+        {
+            var house = Careful().Replace("仿宋_GB2312", "华文楷体", StringComparison.Ordinal).Replace("w:line=\"579\"", "w:line=\"560\"", StringComparison.Ordinal)
+                .Replace("w:val=\"-5\"", "w:val=\"0\"", StringComparison.Ordinal).Replace("w:val=\"44\"", "w:val=\"40\"", StringComparison.Ordinal);
+            var page = StandardPage.Replace("w:left=\"1588\"", "w:left=\"1701\"", StringComparison.Ordinal).Replace("w:linePitch=\"579\"", "w:linePitch=\"560\"", StringComparison.Ordinal);
+            var report = LayoutChecker.Check(Fill(TemplateLearner.Learn(Make(house, more: page))));
+            Assert.Empty(report.Findings.Select(finding => finding.Message));
+            Assert.Equal(["订口（左边距）", "版心宽度", "行距（磅）", "字符间距（磅）", "字体", "标题字号（磅）"], report.Deviations.Select(deviation => deviation.Rule.Name).Where(name => name is not ("二级标题加粗" or "三级标题加粗")));
+            Assert.Equal("30", report.Deviations[0].Found);
+        }
+
+        [Fact]
+        public void Keeps_the_properties_that_WPS_wrote()
+        {
+            const string wps = """<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="KSOProductBuildVer"><vt:lpwstr>2052-12.1.0.16929</vt:lpwstr></property>""";
+            var house = TemplateLearner.Learn(Make(Careful().Replace("w:line=\"579\"", "w:line=\"560\"", StringComparison.Ordinal), more: StandardPage)).Template.ToArray();
+            var other = SeededDeviations.Change(house, "docProps/custom.xml", "<property fmtid", $"""{wps.Replace("<vt:lpwstr>", "<vt:lpwstr xmlns:vt=\"http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes\">", StringComparison.Ordinal)}<property fmtid""").ToArray();
+            // Learnt from twice, as a unit does that finishes a document of its own template.
+            var again = TemplateLearner.Learn(Fill(new LearnResult(SeededDeviations.Change(other, "docProps/custom.xml", "pid=\"2\" name=\"版式\"", "pid=\"3\" name=\"版式\""), TemplateLearner.Learn(Make(Careful(), more: StandardPage)).Values, null)));
+            var properties = FilledTemplate.Part(again.Template.ToArray(), "docProps/custom.xml");
+            Assert.Contains("KSOProductBuildVer", properties, StringComparison.Ordinal);
+            Assert.Single(System.Text.RegularExpressions.Regex.Matches(properties, "版式"));
+            Assert.Equal(28, OwnLayout.Read(again.Template)!.LinePitch);
+        }
+
+        private const string Box = """<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="SIZE;width:100pt;height:40pt"><v:textbox><w:txbxContent><w:p><w:r><w:t>NAME</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict>""";
+
+        [Fact]
+        public void Keeps_pictures_in_title_body_and_signature()
+        {
+            static string Picture(string name, bool floats) => $"<w:r>{Box.Replace("NAME", name, StringComparison.Ordinal).Replace("SIZE", floats ? "position:absolute" : "margin:0", StringComparison.Ordinal)}</w:r>";
+            var body = Careful().Replace("<w:r>", "\u0001", StringComparison.Ordinal).Split('\u0001');
+            // In the runs of the title, of the first sentence and of the date, and a picture in a paragraph of its own.
+            body[0] += Picture("版头", true);
+            body[2] += Picture("标志", true);
+            body[3] = Picture("插图", false) + "\u0001" + body[3];
+            body[^1] = Picture("印章", true) + "\u0001" + body[^1];
+            var docx = Make(string.Join("<w:r>", body).Replace("\u0001", "<w:r>", StringComparison.Ordinal).Replace("<w:r><w:r>", "<w:r>", StringComparison.Ordinal), more: StandardPage);
+            DocxValidator.AssertValid(docx);
+            var learnt = TemplateLearner.Learn(docx);
+            Assert.Equal("LRN003", learnt.Hint?.Id);
+            var document = FilledTemplate.Part(Fill(learnt), "word/document.xml");
+            Assert.All(["版头", "标志", "插图", "印章"], name => Assert.Single(System.Text.RegularExpressions.Regex.Matches(document, $">{name}<")));
+        }
+
+        [Fact]
+        public void Does_not_number_twice_what_a_list_numbered()
+        {
+            const string numbering = """<w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="multilevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCountingThousand"/><w:pStyle w:val="a5"/><w:suff w:val="nothing"/><w:lvlText w:val="%1、"/><w:lvlJc w:val="left"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>""";
+            const string style = """<w:style w:type="paragraph" w:styleId="a5"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>""";
+            var body = Careful().Replace("<w:pPr><w:spacing w:line=\"579\" w:lineRule=\"exact\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"632\"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii=\"黑体\"", "<w:pPr><w:pStyle w:val=\"a5\"/><w:spacing w:line=\"579\" w:lineRule=\"exact\"/></w:pPr><w:r><w:rPr><w:rFonts w:ascii=\"黑体\"", StringComparison.Ordinal)
+                .Replace("一、检查范围", "检查范围", StringComparison.Ordinal).Replace("二、工作要求", "工作要求", StringComparison.Ordinal);
+            var docx = Make(body, more: StandardPage, numbering: numbering, styles: sheet => sheet.Replace("</w:styles>", style, StringComparison.Ordinal));
+            Assert.Contains("一、检查范围", Drafting.Word.Reading.DocxReader.Read(docx).Text.Content, StringComparison.Ordinal);
+            var text = Drafting.Word.Reading.DocxReader.Read(Fill(TemplateLearner.Learn(docx))).Text.Content;
+            Assert.Contains("\n一、检查范围\n", text, StringComparison.Ordinal);
+            Assert.Contains("\n二、工作要求\n", text, StringComparison.Ordinal);
         }
 
         [Fact]

@@ -8,8 +8,10 @@ namespace Drafting.Word.Layouts.Arranging;
 /// <summary>The document under arrangement: its paragraphs, its measures, what was found.</summary>
 internal sealed class Arrangement
 {
-    public Arrangement(XElement root, FormatResolver formats, ArrangeOptions options)
+    public Arrangement(XElement root, FormatResolver formats, LayoutOptions? layout, ArrangeOptions options)
     {
+        // A template that carries no layout may still be set for seals: its styles tell.
+        Layout = layout ?? LayoutOptions.Standard with { Seal = formats.OfStyle(Role.IssueDate) is var date && date.Right >= LayoutOptions.Standard.SealedDateIndent * Pitch(date) };
         Formats = formats;
         Options = options;
         Paragraphs = [.. root.Descendants(W + "p")];
@@ -17,6 +19,9 @@ internal sealed class Arrangement
     }
 
     public FormatResolver Formats { get; }
+
+    /// <summary>The parameters that the document carries, else the standard's.</summary>
+    public LayoutOptions Layout { get; }
 
     public ArrangeOptions Options { get; }
 

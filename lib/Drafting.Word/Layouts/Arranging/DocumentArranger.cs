@@ -21,14 +21,23 @@ public static class DocumentArranger
     {
         if (PackageReader.Open(docx, PackageLimits.Default, out var fault) is not { } package) return new ArrangeResult(docx, [fault!]);
         if (PackageXml.Read(package, MainPart, out _) is not { Root: { } root } document || PackageXml.Read(package, StylesPart, out _)?.Root is not { } styles) return new ArrangeResult(docx, []);
-        var arrangement = new Arrangement(root, new FormatResolver(styles), options ?? ArrangeOptions.Default);
+        var arrangement = new Arrangement(root, new FormatResolver(styles), OwnLayout.Read(package), options ?? ArrangeOptions.Default);
         new TitleArranger(arrangement).Arrange();
         new OrganMarkArranger(arrangement).Arrange();
         RecipientsArranger.Arrange(arrangement);
         AttachmentListArranger.Arrange(arrangement);
         new SignatureArranger(arrangement).Arrange();
+        var changed = new Dictionary<string, XDocument> { [MainPart] = document };
         ImprintArranger.Arrange(arrangement, BlankFooter(package));
-        return new ArrangeResult(arrangement.IsChanged ? PackageXml.Write(package, new Dictionary<string, XDocument> { [MainPart] = document }) : docx, [.. arrangement.Diagnostics]);
+        // Last: what is counted in lines above is counted with the numbers.
+        ArrangeNumbers(package, arrangement, styles, changed);
+        return new ArrangeResult(arrangement.IsChanged ? PackageXml.Write(package, changed) : docx, [.. arrangement.Diagnostics]);
+    }
+
+    private static void ArrangeNumbers(PackageReader package, Arrangement arrangement, XElement styles, Dictionary<string, XDocument> changed)
+    {
+        if (WordParts.One(package, MainPart, "numbering") is not { } name || PackageXml.Read(package, name, out _) is not { } numbering) return;
+        if (HeadingNumberArranger.Arrange(arrangement, styles, numbering.Root)) changed[name] = numbering;
     }
 
     /// <summary>The relationship to the footer without number that our templates carry.</summary>

@@ -15,14 +15,11 @@ internal sealed class JointSeals(Arrangement arrangement, int pitch)
     /// <summary>A seal of a local organ is 42 mm wide; two stand 2 mm apart.</summary>
     private static readonly int Seal = Twips.FromMillimetres(44);
 
-    /// <summary>A date this far in, characters, leaves room for a seal.</summary>
-    private const int DateIndent = 4;
-
     public void Arrange(XElement[] organs, XElement date)
     {
         var dateWidth = SignatureArranger.Width(date, pitch);
         var step = Math.Max(Seal, organs.Max(organ => SignatureArranger.Width(organ, pitch)) + pitch);
-        var last = arrangement.Area.Width - Math.Max(DateIndent * pitch + dateWidth / 2, step / 2);
+        var last = arrangement.Area.Width - Math.Max(arrangement.Layout.SealedDateIndent * pitch + dateWidth / 2, step / 2);
         var inRow = Math.Clamp((last - step / 2) / step + 1, 1, MostInRow);
         arrangement.Set(date, "ind", ("right", arrangement.Area.Width - last - dateWidth / 2));
         // A row that is not full comes first, so that the last organ stands over the date.

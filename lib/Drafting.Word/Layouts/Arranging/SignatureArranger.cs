@@ -7,11 +7,6 @@ namespace Drafting.Word.Layouts.Arranging;
 /// <summary>Signature and date by the widths of both (GB/T 9704-2012 §7.3.5), and the lines that stay on their page.</summary>
 internal sealed class SignatureArranger(Arrangement arrangement)
 {
-    /// <summary>A date this far in, characters, leaves room for a seal.</summary>
-    private const int SealIndent = 4;
-
-    private const int PlainIndent = 2;
-
     public void Arrange()
     {
         var date = arrangement.InStyle(Role.IssueDate).FirstOrDefault();
@@ -21,7 +16,7 @@ internal sealed class SignatureArranger(Arrangement arrangement)
         if (date is not null && arrangement.InStyle(Role.Note).Any()) arrangement.TurnOn(date, "keepNext");
         if (date is null) return;
         var pitch = Arrangement.Pitch(arrangement.Formats.OfParagraph(date));
-        if (arrangement.Formats.OfStyle(Role.IssueDate).Right >= SealIndent * pitch)
+        if (arrangement.Layout.Seal)
         {
             if (organs.Length == 1) CentreOverDate(organs[0], date, pitch);
             else new JointSeals(arrangement, pitch).Arrange(organs, date);
@@ -43,11 +38,11 @@ internal sealed class SignatureArranger(Arrangement arrangement)
         return organs;
     }
 
-    /// <summary>With a seal: date four characters in, the organ centred over it; an organ too wide for that stands two in and takes the date with it.</summary>
+    /// <summary>With a seal: date four characters in, the organ centred over it; an organ too wide for that stands as far in as without a seal and takes the date with it.</summary>
     private void CentreOverDate(XElement organ, XElement date, int pitch)
     {
         var (width, dateWidth) = (Width(organ, pitch), Width(date, pitch));
-        var centre = Math.Max(SealIndent * pitch + dateWidth / 2, PlainIndent * pitch + width / 2);
+        var centre = Math.Max(arrangement.Layout.SealedDateIndent * pitch + dateWidth / 2, arrangement.Layout.SignatureIndent * pitch + width / 2);
         arrangement.Set(date, "ind", ("right", centre - dateWidth / 2));
         arrangement.Set(organ, "ind", ("right", Math.Max(0, centre - width / 2)));
     }
@@ -57,8 +52,9 @@ internal sealed class SignatureArranger(Arrangement arrangement)
     {
         var dateWidth = Width(date, pitch);
         var widest = organs.Max(organ => Width(organ, pitch));
-        var dateRight = dateWidth > widest ? PlainIndent * pitch : widest - dateWidth;
-        var organRight = dateRight + dateWidth + PlainIndent * pitch - widest;
+        var (indent, shift) = (arrangement.Layout.SignatureIndent * pitch, arrangement.Layout.DateShift * pitch);
+        var dateRight = dateWidth > widest ? indent : Math.Max(0, indent + widest - shift - dateWidth);
+        var organRight = dateRight + dateWidth + shift - widest;
         arrangement.Set(date, "ind", ("right", dateRight));
         foreach (var organ in organs) arrangement.Set(organ, "ind", ("right", organRight + (widest - Width(organ, pitch)) / 2));
     }

@@ -13,7 +13,7 @@ internal sealed class TitleArranger(Arrangement arrangement)
 
     public void Arrange()
     {
-        foreach (var paragraph in arrangement.InStyle(Role.Title, Role.TitleAlone, Role.LetterTitle, Role.AttachmentTitle)) Arrange(paragraph);
+        foreach (var paragraph in arrangement.InStyle(Role.Title, Role.TitleAlone, Role.LetterTitle, Role.AttachmentTitle, Role.PublishedTitle)) Arrange(paragraph);
     }
 
     private void Arrange(XElement paragraph)

@@ -16,8 +16,8 @@ internal sealed class StyledParts(SourceText source, ImmutableArray<ImportedLine
     [
         Role.Title, Role.TitleAlone, Role.LetterTitle, Role.Recipients, Role.AttachmentNote, Role.AttachmentNoteSingle, Role.AttachmentNoteNext, Role.Signature,
         Role.IssueDate, Role.Note, Role.CopyNumber, Role.Secrecy, Role.OrganMark, Role.OrganMarkBelowMarks, Role.DocumentNumber, Role.NumberAndSigner, Role.CopyTo,
-        Role.PrintedBy, Role.LetterNumber, Role.LetterSecrecy, Role.OrderMark, Role.OrderNumber, Role.OrderSigner, Role.NumberBelowTitle, Role.Attendees, Role.ImprintAnchor,
-        Role.SpeechDate, Role.Speaker, Role.Salutation,
+        Role.PrintedBy, Role.LetterNumber, Role.LetterMarkAndNumber, Role.LetterSecrecy, Role.OrderMark, Role.OrderNumber, Role.OrderSigner, Role.NumberBelowTitle, Role.Attendees, Role.ImprintAnchor,
+        Role.SpeechDate, Role.Speaker, Role.Salutation, Role.PublishedTitle,
     ];
 
     private const int AgendaColumns = 4;
@@ -37,6 +37,12 @@ internal sealed class StyledParts(SourceText source, ImmutableArray<ImportedLine
         var template = Find(Role.OrderMark) is not null ? "命令" : GenreTemplate.Of(title, _elements.ContainsKey("发文字号"), isSpeech);
         var attachments = InOrder(Role.AttachmentNote, Role.AttachmentNoteSingle, Role.AttachmentNoteNext).Select(line => ElementText.Attachment(line.Text)).ToList();
         var attachmentLines = AttachmentLines(attachments.Count);
+        foreach (var (name, text) in Published())
+        {
+            attachmentLines = attachmentLines.SetItem(attachments.Count, text);
+            attachments.Add(name);
+        }
+
         var taken = attachmentLines.Values.SelectMany(group => group).ToHashSet();
         if (ReadReply(attachmentLines) is { } reply)
         {
@@ -84,8 +90,13 @@ internal sealed class StyledParts(SourceText source, ImmutableArray<ImportedLine
             if (signer is not null) _elements["签发人"] = ElementText.Data(signer);
         }
 
-        foreach (var mark in InOrder(Role.Secrecy, Role.LetterSecrecy))
-            _elements[mark.Text.Contains('★') || mark.Text.Contains('密') ? "密级" : "紧急程度"] = ElementText.Data(mark.Text);
+        if (Find(Role.LetterMarkAndNumber)?.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [var first, .., var letterNumber])
+        {
+            Mark(first);
+            _elements["发文字号"] = ElementText.Data(letterNumber);
+        }
+
+        foreach (var mark in InOrder(Role.Secrecy, Role.LetterSecrecy)) Mark(mark.Text);
         if (Find(Role.Note) is { } note) _elements["附注"] = ElementText.Data(ElementText.Unbracketed(note.Text));
         if (Find(Role.PrintedBy) is { } printed)
         {
@@ -95,6 +106,9 @@ internal sealed class StyledParts(SourceText source, ImmutableArray<ImportedLine
 
         ReadExtra();
     }
+
+    private void Mark(string text) =>
+        _elements[text.All(char.IsAsciiDigit) ? "份号" : text.Contains('★') || text.Contains('密') ? "密级" : "紧急程度"] = ElementText.Data(text);
 
     /// <summary>What only one template asks for, under the keys it asks with.</summary>
     private void ReadExtra()
@@ -133,6 +147,18 @@ internal sealed class StyledParts(SourceText source, ImmutableArray<ImportedLine
         }
 
         return groups;
+    }
+
+    /// <summary>What an order publishes: titles, which may stand in several lines, each with what follows it.</summary>
+    private IEnumerable<(string Name, ImmutableArray<ImportedLine> Text)> Published()
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Role != Role.PublishedTitle) continue;
+            var title = lines.Skip(i).TakeWhile(line => line.Role == Role.PublishedTitle).ToList();
+            i += title.Count - 1;
+            yield return (string.Concat(title.Select(line => line.Text)), [.. lines.Skip(i + 1).TakeWhile(line => line.Role is not (Role.PublishedTitle or Role.CopyTo or Role.PrintedBy or Role.ImprintAnchor))]);
+        }
     }
 
     /// <summary>The form for replies that the template of a meeting notice draws itself: the index of its attachment; null when there is none.</summary>
