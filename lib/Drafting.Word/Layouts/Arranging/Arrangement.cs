@@ -8,10 +8,11 @@ namespace Drafting.Word.Layouts.Arranging;
 /// <summary>The document under arrangement: its paragraphs, its measures, what was found.</summary>
 internal sealed class Arrangement
 {
-    public Arrangement(XElement root, FormatResolver formats, ArrangeOptions options)
+    public Arrangement(XElement root, FormatResolver formats, ArrangeOptions options, SharedMeasures shared)
     {
         Formats = formats;
         Options = options;
+        Shared = shared;
         Paragraphs = [.. root.Descendants(W + "p")];
         Area = TextArea.Of(root.Descendants(W + "sectPr").LastOrDefault());
     }
@@ -19,6 +20,8 @@ internal sealed class Arrangement
     public FormatResolver Formats { get; }
 
     public ArrangeOptions Options { get; }
+
+    public SharedMeasures Shared { get; }
 
     public IReadOnlyList<XElement> Paragraphs { get; }
 

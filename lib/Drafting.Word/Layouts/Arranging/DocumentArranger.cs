@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Drafting.Word.Formats;
 using Drafting.Word.Packages;
 
 namespace Drafting.Word.Layouts.Arranging;
@@ -17,17 +16,19 @@ public static class DocumentArranger
     /// <summary>Arranges a document.</summary>
     /// <param name="docx">The filled document, as the template engine wrote it.</param>
     /// <param name="options">Null for the defaults.</param>
-    public static ArrangeResult Arrange(ReadOnlyMemory<byte> docx, ArrangeOptions? options = null)
+    /// <param name="shared">What the documents of a batch have in common; null for a single document.</param>
+    public static ArrangeResult Arrange(ReadOnlyMemory<byte> docx, ArrangeOptions? options = null, SharedMeasures? shared = null)
     {
+        shared ??= new SharedMeasures();
         if (PackageReader.Open(docx, PackageLimits.Default, out var fault) is not { } package) return new ArrangeResult(docx, [fault!]);
-        if (PackageXml.Read(package, MainPart, out _) is not { Root: { } root } document || PackageXml.Read(package, StylesPart, out _)?.Root is not { } styles) return new ArrangeResult(docx, []);
-        var arrangement = new Arrangement(root, new FormatResolver(styles), options ?? ArrangeOptions.Default);
+        if (PackageXml.Read(package, MainPart, out _) is not { Root: { } root } document || shared.Formats(package, StylesPart) is not { } formats) return new ArrangeResult(docx, []);
+        var arrangement = new Arrangement(root, formats, options ?? ArrangeOptions.Default, shared);
         new TitleArranger(arrangement).Arrange();
         new OrganMarkArranger(arrangement).Arrange();
         RecipientsArranger.Arrange(arrangement);
         AttachmentListArranger.Arrange(arrangement);
         new SignatureArranger(arrangement).Arrange();
-        ImprintArranger.Arrange(arrangement, BlankFooter(package));
+        ImprintArranger.Arrange(arrangement, () => BlankFooter(package));
         return new ArrangeResult(arrangement.IsChanged ? PackageXml.Write(package, new Dictionary<string, XDocument> { [MainPart] = document }) : docx, [.. arrangement.Diagnostics]);
     }
 
