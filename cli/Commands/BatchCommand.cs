@@ -65,12 +65,13 @@ internal static class BatchCommand
         using var report = new BatchReport(terminal, file, options.Limit ?? int.MaxValue, options.Json, options.DryRun);
         var result = Make(batch, output, report, options, stop.Token);
         report.Complete(options.DryRun ? null : FaultSheet(options));
+        terminal.Report(result.Leftovers);
         if (!result.IsComplete) return terminal.Fail(Unfinished(options, result));
         output?.Dispose();
         var pdf = pool is null || output is null || result.Written == 0 ? ExitCode.Done : MakePdf(pool, options, terminal, stop.Token);
         if (pdf == ExitCode.Impossible) return pdf;
         if (options is { Json: false, DryRun: false }) terminal.Output.WriteLine(Summary(options, result));
-        return result.Findings == 0 ? pdf : ExitCode.Faults;
+        return result.Findings == 0 && result.Leftovers.IsEmpty ? pdf : ExitCode.Faults;
     }
 
     /// <summary>Runs the batch; where the folder fails, says that what was written can be gone on with.</summary>

@@ -15,6 +15,8 @@ namespace Drafting;
 /// <summary>The product in a few calls: analyse a text, read an outline, make a Word document of it.</summary>
 public static class Draft
 {
+    private static readonly ArrangeOptions Arranging = new() { WordEnds = WordEnds };
+
     /// <summary>Finds how the speeches and notices of a text are built.</summary>
     /// <param name="text">The text.</param>
     /// <param name="name">File name or other name shown in messages.</param>
@@ -38,7 +40,8 @@ public static class Draft
     /// <param name="template">The Word template, compiled.</param>
     /// <param name="library">Section templates that the outline may refer to; none when null.</param>
     /// <param name="folder">The folder whose pictures the outline may name; none when null.</param>
-    public static RenderResult Render(Outline outline, Template template, SectionLibrary? library = null, string? folder = null)
+    /// <param name="shared">What the documents of one template have in common, for many of them; null for a single one.</param>
+    public static RenderResult Render(Outline outline, Template template, SectionLibrary? library = null, string? folder = null, SharedMeasures? shared = null)
     {
         ArgumentNullException.ThrowIfNull(outline);
         ArgumentNullException.ThrowIfNull(template);
@@ -51,7 +54,7 @@ public static class Draft
         if (!filling.Succeeded) return new RenderResult(null, diagnostics);
 
         // What depends on the content, such as the lines of a title, no style can hold.
-        var arranged = DocumentArranger.Arrange(output.ToArray(), new ArrangeOptions { WordEnds = WordEnds });
+        var arranged = DocumentArranger.Arrange(output.ToArray(), Arranging, shared);
         return new RenderResult(arranged.Docx.ToArray(), diagnostics.AddRange(arranged.Diagnostics));
     }
 

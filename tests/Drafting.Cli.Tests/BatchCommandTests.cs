@@ -191,12 +191,12 @@ public static class BatchCommandTests
         }
 
         [Fact]
-        public void Stops_at_the_first_faulty_portion_when_strict()
+        public void Stops_at_the_first_faulty_row_when_strict()
         {
-            using var folder = Folder(300, number => number == 1 ? "第1局,," : $"第{number}局,王某,{number}");
+            using var folder = Folder(300, number => number == 6 ? "第6局,," : $"第{number}局,王某,{number}");
             var result = DraftCommand.Run(Arguments(folder, "通知", "--strict", "--jobs", "1"));
             Assert.Equal(ExitCode.Impossible, result.Code);
-            Assert.Contains("没有做完：写好31份，有错1行。加 --resume 接着做。", result.Error);
+            Assert.Contains("没有做完：写好5份，有错1行。加 --resume 接着做。", result.Error);
         }
 
         [Theory]
@@ -281,6 +281,32 @@ public static class BatchCommandTests
             folder.Write("sections/要求.yaml", "名称: 要求\n内容: 请提前到会。\n");
             Assert.DoesNotContain("上次已写好", DraftCommand.Run(Arguments(folder, "通知", "--resume")).Output);
             Assert.Contains("请提前到会。", DocxReader.Read(File.ReadAllBytes(folder["通知/001-第1局.docx"])).Text.Content);
+        }
+
+        [Fact]
+        public void Removes_on_resuming_what_it_wrote_under_a_name_that_was_corrected()
+        {
+            using var folder = Folder(4);
+            Assert.Equal(ExitCode.Done, DraftCommand.Run(Arguments(folder, "通知")).Code);
+            File.WriteAllText(folder["通知/002-第2局.docx"], "改过的");
+            folder.Write("名单.csv", File.ReadAllText(folder["名单.csv"]).Replace("第1局", "教育局", StringComparison.Ordinal).Replace("第2局", "公安局", StringComparison.Ordinal).Replace("第3局,王某", "第3局,", StringComparison.Ordinal));
+
+            var resumed = DraftCommand.Run(Arguments(folder, "通知", "--resume"));
+            Assert.Equal(ExitCode.Faults, resumed.Code);
+            Assert.Contains("警告 BAT024 002-第2局.docx 是以前写的", resumed.Error);
+            Assert.Equal("改过的", File.ReadAllText(folder["通知/002-第2局.docx"]));
+            Assert.Equal(["001-教育局.docx", "002-公安局.docx", "002-第2局.docx", "004-第4局.docx", "faults.xlsx", "manifest.jsonl"], Contents(folder["通知"]).Keys);
+        }
+
+        [Fact]
+        public void Leaves_on_resuming_what_the_rows_asked_for_do_not_reach()
+        {
+            using var folder = Folder(4);
+            Assert.Equal(ExitCode.Done, DraftCommand.Run(Arguments(folder, "通知")).Code);
+            var before = Contents(folder["通知"]);
+            Assert.Equal(ExitCode.Done, DraftCommand.Run(Arguments(folder, "通知", "--resume", "--limit", "2")).Code);
+            Assert.Equal(before, Contents(folder["通知"]));
+            Assert.Contains("其中4份上次已写好", DraftCommand.Run(Arguments(folder, "通知", "--resume")).Output);
         }
 
         [Fact]

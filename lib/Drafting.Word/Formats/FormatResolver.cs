@@ -1,16 +1,17 @@
+using System.Collections.Concurrent;
 using System.Xml.Linq;
 using static Drafting.Word.Formats.WordXml;
 
 namespace Drafting.Word.Formats;
 
-/// <summary>Puts document defaults, style chains and direct formatting together (ISO/IEC 29500-1 §17.7.2).</summary>
+/// <summary>Puts document defaults, style chains and direct formatting together (ISO/IEC 29500-1 §17.7.2). Thread-safe while nobody changes the styles.</summary>
 internal sealed class FormatResolver
 {
     /// <summary>Longer chains of basedOn are circular.</summary>
     private const int LongestChain = 32;
 
     private readonly Dictionary<string, XElement> _styles = [];
-    private readonly Dictionary<string, EffectiveFormat> _resolved = [];
+    private readonly ConcurrentDictionary<string, EffectiveFormat> _resolved = [];
     private readonly EffectiveFormat _defaults;
     private readonly string? _defaultParagraphStyle;
 

@@ -19,9 +19,9 @@ internal static class PackageXml
         if (package.Find(name) is not { } entry || package.Read(entry, out fault) is not { } bytes) return null;
         try
         {
-            if (IsTooDeep(bytes)) return null;
             using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
-            return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+            var part = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
+            return part.Root is { } root && IsTooDeep(root) ? null : part;
         }
         catch (XmlException)
         {
@@ -53,11 +53,23 @@ internal static class PackageXml
         return xml.GetBuffer().AsSpan(0, (int)xml.Length);
     }
 
-    private static bool IsTooDeep(byte[] bytes)
+    /// <summary>Loading takes any depth; what walks a tree afterwards does not. Itself without recursion.</summary>
+    private static bool IsTooDeep(XElement root)
     {
-        using var reader = XmlReader.Create(new MemoryStream(bytes), Settings);
-        while (reader.Read())
-            if (reader.Depth > PackageLimits.Default.Depth) return true;
+        var depth = 0;
+        for (XNode? node = root; node is not null;)
+        {
+            if (node is XElement { HasElements: true, FirstNode: { } first })
+            {
+                if (++depth > PackageLimits.Default.Depth) return true;
+                node = first;
+                continue;
+            }
+
+            while (node != root && node!.NextNode is null) (node, depth) = (node.Parent, depth - 1);
+            node = node == root ? null : node.NextNode;
+        }
+
         return false;
     }
 }

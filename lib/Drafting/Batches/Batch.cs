@@ -9,14 +9,14 @@ using Drafting.Word.Data;
 
 namespace Drafting.Batches;
 
-/// <summary>Makes one document of every record: in portions on all cores, in the order of the data, so that memory does not grow with rows.</summary>
+/// <summary>Makes one document of every record: on all cores, told of in the order of the data, a bounded number in hand, so that memory does not grow with rows.</summary>
 /// <param name="file">The data.</param>
 /// <param name="renderer">Makes the documents.</param>
 /// <param name="options">How.</param>
 public sealed class Batch(RecordFile file, IRecordRenderer renderer, BatchOptions options)
 {
-    /// <summary>Documents in hand for each job: enough to keep all cores busy, few enough to stop soon.</summary>
-    private const int PortionForEachJob = 32;
+    /// <summary>Records announced and noted at a time: one call of the file system for all of them.</summary>
+    private const int NotedAtOnce = 32;
 
     /// <summary>What is wrong with every record alike: a file name that is not in the language, columns that all documents need and that are not there.</summary>
     public ImmutableArray<Diagnostic> Check() =>
@@ -27,26 +27,47 @@ public sealed class Batch(RecordFile file, IRecordRenderer renderer, BatchOption
 
     /// <summary>Makes the documents.</summary>
     /// <param name="output">Where they go; null makes them for their faults alone.</param>
-    /// <param name="report">Told after each portion what became of its records.</param>
-    /// <param name="cancellation">Ends the run after the portion in hand; what was written can be resumed.</param>
+    /// <param name="report">Told every few records, in their order, what became of them.</param>
+    /// <param name="cancellation">Ends the run after the documents in hand, one a job; what was written can be resumed.</param>
     /// <exception cref="IOException">A document cannot be written.</exception>
     public BatchResult Run(IBatchOutput? output, Action<IReadOnlyList<BatchEntry>>? report = null, CancellationToken cancellation = default)
     {
         var result = new BatchResult(0, 0, 0, 0, IsComplete: false);
         var faulty = new List<(BatchRecord Record, BatchEntry Entry)>();
-        foreach (var portion in Plan(output?.Reserved ?? []).Chunk(options.Jobs * PortionForEachJob))
+        var done = new List<(BatchEntry Entry, byte[]? Document)>();
+        using var planned = Announced(output).GetEnumerator();
+        var isWhole = new OrderedWork<PlannedRecord, MadeRecord>(planned, record => Make(record, output), Take).Run(options.Jobs, cancellation);
+        Note();
+        if (!isWhole) return result;
+        return result with { Leftovers = output?.Complete(faulty.Count == 0 ? null : FaultWorkbook.Make(file.Columns, faulty)) ?? [], IsComplete = true };
+
+        bool Take(MadeRecord made)
         {
-            var made = Make(portion, output);
-            output?.Write(made, options.Jobs);
-            BatchEntry[] entries = [.. made.Select(item => item.Entry)];
-            faulty.AddRange(portion.Zip(entries).Where(item => item.Second.Status == BatchStatus.Faulty).Select(item => (item.First.Record, item.Second)));
-            result = result.With(entries);
-            report?.Invoke(entries);
-            if (cancellation.IsCancellationRequested || (options.Strict && result.Faulty > 0)) return result;
+            done.Add((made.Entry, made.Document));
+            if (made.Entry.Status == BatchStatus.Faulty) faulty.Add((made.Record, made.Entry));
+            if (done.Count == NotedAtOnce) Note();
+            return !options.Strict || made.Entry.Status == BatchStatus.Written;
         }
 
-        output?.Complete(faulty.Count == 0 ? null : FaultWorkbook.Make(file.Columns, faulty));
-        return result with { IsComplete = true };
+        void Note()
+        {
+            if (done.Count == 0) return;
+            output?.Write(done);
+            BatchEntry[] entries = [.. done.Select(item => item.Entry)];
+            done.Clear();
+            result = result.With(entries);
+            report?.Invoke(entries);
+        }
+    }
+
+    /// <summary>The plan, with the names known to the output before any of their documents is made.</summary>
+    private IEnumerable<PlannedRecord> Announced(IBatchOutput? output)
+    {
+        foreach (var portion in Plan(output?.Reserved ?? []).Chunk(NotedAtOnce))
+        {
+            output?.Announce([.. portion.Where(record => record.Faults.IsEmpty).Select(record => new BatchEntry(record.Record.Row, "", record.Name, BatchStatus.Written, []))]);
+            foreach (var record in portion) yield return record;
+        }
     }
 
     private IEnumerable<PlannedRecord> Plan(string[] reserved)
@@ -68,24 +89,19 @@ public sealed class Batch(RecordFile file, IRecordRenderer renderer, BatchOption
         }
     }
 
-    private (BatchEntry Entry, byte[]? Document)[] Make(PlannedRecord[] portion, IBatchOutput? output)
+    private MadeRecord Make(PlannedRecord planned, IBatchOutput? output)
     {
-        var made = new (BatchEntry Entry, byte[]? Document)[portion.Length];
-        Parallel.For(0, portion.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Jobs }, index => made[index] = Make(portion[index], output));
-        return made;
-    }
-
-    private (BatchEntry Entry, byte[]? Document) Make(PlannedRecord planned, IBatchOutput? output)
-    {
-        var row = planned.Record.Row;
-        if (!planned.Faults.IsEmpty) return (Entry(row, "", planned.Name, BatchStatus.Faulty, planned.Faults), null);
+        var (record, name) = (planned.Record, planned.Name);
+        if (!planned.Faults.IsEmpty) return new MadeRecord(record, Entry(record.Row, "", name, BatchStatus.Faulty, planned.Faults), null);
         var hash = Hash(planned);
         // What was said of a kept document still holds.
-        if (output?.Find(planned.Name, hash) is { } earlier) return (Entry(row, hash, planned.Name, BatchStatus.Written, []) with { Faults = earlier.Faults, IsKept = true }, null);
+        if (output?.Find(name, hash) is { } earlier) return new MadeRecord(record, earlier with { Row = record.Row, IsKept = true }, null);
 
-        var result = renderer.Render(planned.Record.Data);
-        var findings = result.Diagnostics.Where(finding => finding.Severity != Severity.Hint).Select(finding => BatchFaults.InRow(file, planned.Record, finding)).ToImmutableArray();
-        return (Entry(row, hash, planned.Name, result.Document is null ? BatchStatus.Faulty : BatchStatus.Written, findings), result.Document);
+        var result = renderer.Render(record.Data);
+        var findings = result.Diagnostics.Where(finding => finding.Severity != Severity.Hint).Select(finding => BatchFaults.InRow(file, record, finding)).ToImmutableArray();
+        if (result.Document is not { } document) return new MadeRecord(record, Entry(record.Row, hash, name, BatchStatus.Faulty, findings), null);
+        output?.Store(name, document);
+        return new MadeRecord(record, Entry(record.Row, hash, name, BatchStatus.Written, findings) with { Digest = Convert.ToHexStringLower(SHA256.HashData(document)) }, document);
     }
 
     private static BatchEntry Entry(int row, string hash, string name, BatchStatus status, ImmutableArray<Diagnostic> findings) =>
@@ -99,25 +115,6 @@ public sealed class Batch(RecordFile file, IRecordRenderer renderer, BatchOption
     }
 
     private readonly record struct PlannedRecord(BatchRecord Record, string Name, ImmutableArray<Diagnostic> Faults);
-}
 
-/// <summary>What a batch came to.</summary>
-/// <param name="Written">Documents written, now or by an earlier run.</param>
-/// <param name="Kept">Documents that an earlier run had written.</param>
-/// <param name="Faulty">Records that have faults and no document.</param>
-/// <param name="Findings">Records that there is something to say of, with a document or without.</param>
-/// <param name="IsComplete">Whether all records were reached.</param>
-public sealed record BatchResult(int Written, int Kept, int Faulty, int Findings, bool IsComplete)
-{
-    internal BatchResult With(BatchEntry[] entries)
-    {
-        var written = entries.Count(entry => entry.Status == BatchStatus.Written);
-        return this with
-        {
-            Written = Written + written,
-            Kept = Kept + entries.Count(entry => entry.IsKept),
-            Faulty = Faulty + entries.Length - written,
-            Findings = Findings + entries.Count(entry => !entry.Faults.IsEmpty),
-        };
-    }
+    private readonly record struct MadeRecord(BatchRecord Record, BatchEntry Entry, byte[]? Document);
 }

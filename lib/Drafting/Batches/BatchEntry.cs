@@ -29,6 +29,10 @@ public sealed record BatchEntry(int Row, string Hash, string File, BatchStatus S
 {
     private static readonly BatchJson Json = new(new JsonSerializerOptions(BatchJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
+    /// <summary>SHA-256 of the document, in hexadecimal, as <c>sha256sum</c> prints it; null without a document.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Digest { get; init; }
+
     /// <summary>The findings themselves; not in the manifest.</summary>
     [JsonIgnore]
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];

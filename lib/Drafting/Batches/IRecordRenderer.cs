@@ -4,6 +4,7 @@ using Drafting.Outlines;
 using Drafting.Outlines.Sections;
 using Drafting.Text.Diagnostics;
 using Drafting.Word.Data;
+using Drafting.Word.Layouts.Arranging;
 using Drafting.Word.Templates;
 
 namespace Drafting.Batches;
@@ -53,6 +54,8 @@ public sealed class TemplateRenderer(Template template, FillOptions options) : I
 /// <param name="folder">The folder whose pictures records may name; none when null.</param>
 public sealed class OutlineRenderer(Outline outline, Template template, SectionLibrary library, string? folder = null) : IRecordRenderer
 {
+    private readonly SharedMeasures _shared = new();
+
     /// <summary>What the Word template asks for and the outline does not say is the same for every record: one tells it.</summary>
     public ImmutableArray<Diagnostic> Check(RecordFile file)
     {
@@ -64,5 +67,5 @@ public sealed class OutlineRenderer(Outline outline, Template template, SectionL
 
     /// <inheritdoc/>
     public RenderResult Render(DataObject record) =>
-        Draft.Render(outline with { Variables = new DataObject(outline.Variables.Members.SetItems(record.Members.Where(member => member.Value is not DataNull))) }, template, library, folder);
+        Draft.Render(outline with { Variables = new DataObject(outline.Variables.Members.SetItems(record.Members.Where(member => member.Value is not DataNull))) }, template, library, folder, _shared);
 }

@@ -5,6 +5,7 @@ using System.Text;
 using Drafting.Batches;
 using Drafting.Batches.Output;
 using Drafting.Batches.Records;
+using Drafting.Text.Diagnostics;
 using Drafting.Word.Data;
 using Drafting.Word.Templates;
 
@@ -131,6 +132,63 @@ public static class BatchTests
             var result = Batch(Rows(300), jobs: 1).Run(resumed, cancellation: TestContext.Current.CancellationToken);
             Assert.InRange(cut.Written, 1, 299);
             Assert.Equal((300, cut.Written, true), (result.Written, result.Kept, result.IsComplete));
+        }
+
+        [Theory]
+        [InlineData(1)]
+        [InlineData(3)]
+        public void Ends_after_the_documents_in_hand_when_it_is_stopped(int jobs)
+        {
+            const int Before = 40;
+            using var stop = new CancellationTokenSource();
+            var renderer = new StoppingRenderer(Before, stop);
+            using (var output = new FolderOutput(At("断"), resumes: false))
+            {
+                var cut = new Batch(Rows(300), renderer, BatchOptions.Default with { Jobs = jobs }).Run(output, cancellation: stop.Token);
+                Assert.InRange(cut.Written, Before, Before + jobs - 1);
+                Assert.False(cut.IsComplete);
+                Assert.Equal(cut.Written, Directory.EnumerateFiles(At("断"), "*.docx").Count());
+            }
+
+            using var resumed = new FolderOutput(At("断"), resumes: true);
+            var result = new Batch(Rows(300), renderer, BatchOptions.Default with { Jobs = jobs }).Run(resumed, cancellation: TestContext.Current.CancellationToken);
+            Assert.InRange(result.Kept, Before, Before + jobs - 1);
+        }
+
+        /// <summary>Asks to stop while it makes its n-th document.</summary>
+        private sealed class StoppingRenderer(int last, CancellationTokenSource stop) : IRecordRenderer
+        {
+            private int _made;
+
+            public ImmutableArray<Diagnostic> Check(RecordFile file) => [];
+
+            public RenderResult Render(DataObject record)
+            {
+                if (Interlocked.Increment(ref _made) == last) stop.Cancel();
+                return new RenderResult([1], []);
+            }
+        }
+
+        [Fact]
+        public void Gives_every_record_once_and_in_order_however_long_each_takes()
+        {
+            var rows = new List<int>();
+            var result = new Batch(Rows(500), new UnevenRenderer(), BatchOptions.Default with { Jobs = 4 })
+                .Run(null, entries => rows.AddRange(entries.Select(entry => entry.Row)), TestContext.Current.CancellationToken);
+            Assert.Equal((500, true), (result.Written, result.IsComplete));
+            Assert.Equal(Enumerable.Range(2, 500), rows);
+        }
+
+        /// <summary>Every hundredth document takes so long that the others run ahead as far as they may.</summary>
+        private sealed class UnevenRenderer : IRecordRenderer
+        {
+            public ImmutableArray<Diagnostic> Check(RecordFile file) => [];
+
+            public RenderResult Render(DataObject record)
+            {
+                if (record.Members["人数"] is DataNumber { Value: var number } && number % 100 == 1) Thread.Sleep(20);
+                return new RenderResult([1], []);
+            }
         }
 
         [Fact]

@@ -35,10 +35,33 @@ public static class RecordGroupsTests
         }
 
         [Fact]
-        public void Makes_the_records_once()
+        public void Makes_the_records_once_where_the_rows_of_a_unit_are_scattered()
         {
-            var records = RecordGroups.Group(File("教育局,甲,A区", "公安局,乙,B区"), "单位").File!.Records;
+            var records = RecordGroups.Group(File("教育局,甲,A区", "公安局,乙,B区", "教育局,丙,A区"), "单位").File!.Records;
             Assert.All(records.Zip(records), pair => Assert.Same(pair.First, pair.Second));
+        }
+
+        [Fact]
+        public void Reads_no_further_than_the_unit_where_the_rows_of_a_unit_stand_together()
+        {
+            var read = 0;
+            var file = File([.. Enumerable.Range(0, 300).Select(row => $"第{row / 3}局,{row},A区")]);
+            var records = RecordGroups.Group(file with { Records = file.Records.Select(record => (read++, record).record) }, "单位").File!.Records;
+            read = 0;
+            Assert.Equal("第0局：0、1、2", Fill(records.First(), "{{单位}}：{{姓名 | 连接}}"));
+            Assert.InRange(read, 3, 4);
+        }
+
+        [Fact]
+        public void Says_the_same_whether_the_rows_of_a_unit_stand_together_or_not()
+        {
+            string[] rows = [",无,A区", "教育局,甲,A区", "教育局,乙,", "公安局,丙,B区", "税务局,丁,C区", "税务局,戊,D区"];
+            var together = Lines([.. rows]);
+            // The rows of 税务局 around one of 教育局: the whole file is held.
+            Assert.Equal(together, Lines(rows[0], rows[1], rows[3], rows[4], rows[2], rows[5]));
+
+            static string[] Lines(params string[] rows) =>
+                [.. RecordGroups.Group(File(rows), "单位").File!.Records.Select(group => group.Faults.IsEmpty ? Fill(group, "{{单位}}：{{姓名 | 连接}} {{座区 | 连接}}") : "有错").Order(StringComparer.Ordinal)];
         }
 
         [Fact]

@@ -215,10 +215,38 @@ public static class RecordReaderTests
         [InlineData("名单.yaml", "- 单位: 甲\n  人数: 3\n- 单位: 乙\n  人数: 2\n", "1：T甲，N3", "3：T乙，N2")]
         [InlineData("名单.yaml", "名单:\n  - 单位: 甲\n    人数: 3\n", "2：T甲，N3", null)]
         [InlineData("名单.json", "[{\"单位\":\"甲\",\"人数\":3}]", "1：T甲，N3", null)]
+        [InlineData("名单.json", "\n [ {\"单位\": \"甲,]\\\"\"},\n {\"单位\": \"乙\"}\n]\n", "2：T甲,]\"", "3：T乙")]
+        [InlineData("名单.json", "{\"名单\": [{\"单位\":\"甲\",\"人数\":3}]}", "1：T甲，N3", null)]
         [InlineData("名单.jsonl", "{\"单位\":\"甲\",\"人数\":3}\n\n{\"单位\":\"乙\",\"人数\":2}\n", "1：T甲，N3", "3：T乙，N2")]
         public void Read_their_items(string name, string content, string first, string? second)
         {
             Assert.Equal(new[] { first, second }.OfType<string>(), Lines(RecordReader.Open(Write(name, content))));
+        }
+
+        [Theory]
+        [InlineData("名单.json", "[\n {\"单位\": \"甲\"},\n {\"单位\": \"乙},\n {\"单位\": \"丙\"}\n]", 3, "REC012")]
+        [InlineData("名单.json", "[\n {\"单位\": \"甲\"},\n", 3, "REC012")]
+        [InlineData("名单.json", "[\n {\"单位\": \"甲\"},\n 乙]", 3, "REC014")]
+        public void Give_what_is_sound_before_a_fault_and_its_line(string name, string content, int line, string id)
+        {
+            var records = RecordReader.Open(Write(name, content)).File!.Records.ToList();
+            Assert.Empty(records[0].Faults);
+            Assert.Equal((id, line), (Assert.Single(records[1].Faults).Id, records[1].Faults[0].Position!.Value.Line));
+            Assert.Equal(2, records.Count);
+        }
+
+        [Theory]
+        [InlineData("名单.jsonl", "{\"单位\":\"甲\"}\n{\"单位\":\"乙\"}\n")]
+        [InlineData("名单.json", "[{\"单位\":\"甲\"},\n{\"单位\":\"乙\"}]")]
+        public void Place_their_values_in_the_whole_file(string name, string content) =>
+            Assert.Equal([1, 2], RecordReader.Open(Write(name, content)).File!.Records.Select(record => record.Data.Members["单位"].Position!.Value.Line));
+
+        [Fact]
+        public void Are_read_in_the_encoding_that_they_are_in()
+        {
+            var path = Write("名单.json", "");
+            File.WriteAllBytes(path, System.Text.CodePagesEncodingProvider.Instance.GetEncoding("gb18030")!.GetBytes("[{\"单位\": \"示例市教育局办公室\", \"联系人\": \"请王某参加会议\"}]"));
+            Assert.Equal(["1：T示例市教育局办公室，T请王某参加会议"], Lines(RecordReader.Open(path)));
         }
 
         [Theory]

@@ -8,12 +8,13 @@ namespace Drafting.Word.Layouts.Arranging;
 /// <summary>The document under arrangement: its paragraphs, its measures, what was found.</summary>
 internal sealed class Arrangement
 {
-    public Arrangement(XElement root, FormatResolver formats, LayoutOptions? layout, ArrangeOptions options)
+    public Arrangement(XElement root, FormatResolver formats, LayoutOptions? layout, ArrangeOptions options, SharedMeasures shared)
     {
         // A template that carries no layout may still be set for seals: its styles tell.
         Layout = layout ?? LayoutOptions.Standard with { Seal = formats.OfStyle(Role.IssueDate) is var date && date.Right >= LayoutOptions.Standard.SealedDateIndent * Pitch(date) };
         Formats = formats;
         Options = options;
+        Shared = shared;
         Paragraphs = [.. root.Descendants(W + "p")];
         Area = TextArea.Of(root.Descendants(W + "sectPr").LastOrDefault());
     }
@@ -24,6 +25,8 @@ internal sealed class Arrangement
     public LayoutOptions Layout { get; }
 
     public ArrangeOptions Options { get; }
+
+    public SharedMeasures Shared { get; }
 
     public IReadOnlyList<XElement> Paragraphs { get; }
 

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Drafting.Word.Formats;
 using Drafting.Word.Packages;
 
 namespace Drafting.Word.Layouts.Arranging;
@@ -17,27 +16,30 @@ public static class DocumentArranger
     /// <summary>Arranges a document.</summary>
     /// <param name="docx">The filled document, as the template engine wrote it.</param>
     /// <param name="options">Null for the defaults.</param>
-    public static ArrangeResult Arrange(ReadOnlyMemory<byte> docx, ArrangeOptions? options = null)
+    /// <param name="shared">What the documents of a batch have in common; null for a single document.</param>
+    public static ArrangeResult Arrange(ReadOnlyMemory<byte> docx, ArrangeOptions? options = null, SharedMeasures? shared = null)
     {
+        shared ??= new SharedMeasures();
         if (PackageReader.Open(docx, PackageLimits.Default, out var fault) is not { } package) return new ArrangeResult(docx, [fault!]);
-        if (PackageXml.Read(package, MainPart, out _) is not { Root: { } root } document || PackageXml.Read(package, StylesPart, out _)?.Root is not { } styles) return new ArrangeResult(docx, []);
-        var arrangement = new Arrangement(root, new FormatResolver(styles), OwnLayout.Read(package), options ?? ArrangeOptions.Default);
+        if (PackageXml.Read(package, MainPart, out _) is not { Root: { } root } document || shared.Styles(package, StylesPart) is not { } styles) return new ArrangeResult(docx, []);
+        var arrangement = new Arrangement(root, styles.Formats, OwnLayout.Read(package), options ?? ArrangeOptions.Default, shared);
         new TitleArranger(arrangement).Arrange();
         new OrganMarkArranger(arrangement).Arrange();
         RecipientsArranger.Arrange(arrangement);
         AttachmentListArranger.Arrange(arrangement);
         new SignatureArranger(arrangement).Arrange();
+        ImprintArranger.Arrange(arrangement, () => BlankFooter(package));
         var changed = new Dictionary<string, XDocument> { [MainPart] = document };
-        ImprintArranger.Arrange(arrangement, BlankFooter(package));
         // Last: what is counted in lines above is counted with the numbers.
-        ArrangeNumbers(package, arrangement, styles, changed);
+        ArrangeNumbers(package, arrangement, styles.Root, changed);
         return new ArrangeResult(arrangement.IsChanged ? PackageXml.Write(package, changed) : docx, [.. arrangement.Diagnostics]);
     }
 
     private static void ArrangeNumbers(PackageReader package, Arrangement arrangement, XElement styles, Dictionary<string, XDocument> changed)
     {
-        if (WordParts.One(package, MainPart, "numbering") is not { } name || PackageXml.Read(package, name, out _) is not { } numbering) return;
-        if (HeadingNumberArranger.Arrange(arrangement, styles, numbering.Root)) changed[name] = numbering;
+        if (HeadingNumberArranger.ListOf(styles) is not { } list) return;
+        if (WordParts.One(package, MainPart, "numbering") is not { } name || PackageXml.Read(package, name, out _) is not { Root: { } root } numbering) return;
+        if (HeadingNumberArranger.Arrange(arrangement, list, root)) changed[name] = numbering;
     }
 
     /// <summary>The relationship to the footer without number that our templates carry.</summary>

@@ -31,20 +31,25 @@ internal sealed class HeadingNumberArranger
         _newest = numbering.Elements(W + "num").Max(item => item.Integer("numId") ?? 0);
     }
 
-    /// <summary>Arranges the headings of a document whose styles number them.</summary>
-    /// <param name="arrangement">The document.</param>
-    /// <param name="styles">w:styles.</param>
-    /// <param name="numbering">w:numbering, to which lists are added; null when there is none.</param>
-    /// <returns>Whether lists were added.</returns>
-    public static bool Arrange(Arrangement arrangement, XElement styles, XElement? numbering)
+    /// <summary>The list by which the styles number headings; null when they do not.</summary>
+    public static string? ListOf(XElement styles)
     {
         var style = styles.Elements(W + "style").FirstOrDefault(style => (string?)style.Attribute(W + "styleId") == Role.Heading(1));
-        if (style?.Element(W + "pPr")?.Element(W + "numPr").Value("numId") is not { } list || list == "0") return false;
-        var item = numbering?.Elements(W + "num").FirstOrDefault(item => (string?)item.Attribute(W + "numId") == list);
+        return style?.Element(W + "pPr")?.Element(W + "numPr").Value("numId") is { } list && list != "0" ? list : null;
+    }
+
+    /// <summary>Arranges the headings of a document whose styles number them.</summary>
+    /// <param name="arrangement">The document.</param>
+    /// <param name="list">What <see cref="ListOf"/> tells.</param>
+    /// <param name="numbering">w:numbering, to which lists are added.</param>
+    /// <returns>Whether lists were added.</returns>
+    public static bool Arrange(Arrangement arrangement, string list, XElement numbering)
+    {
+        var item = numbering.Elements(W + "num").FirstOrDefault(item => (string?)item.Attribute(W + "numId") == list);
         if (item.Value("abstractNumId") is not { } abstractList) return false;
         var headings = arrangement.Paragraphs.Select(Heading.Of).OfType<Heading>().ToArray();
         if (!Array.Exists(headings, heading => heading.Number is not null)) return false;
-        var arranger = new HeadingNumberArranger(arrangement, numbering!, list, abstractList);
+        var arranger = new HeadingNumberArranger(arrangement, numbering, list, abstractList);
         var first = arranger._newest;
         foreach (var heading in headings) arranger.Arrange(heading);
         return arranger._newest > first;

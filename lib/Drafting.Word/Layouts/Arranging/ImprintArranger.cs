@@ -15,8 +15,8 @@ internal static class ImprintArranger
 
     /// <summary>Moves the imprint to the page where it belongs.</summary>
     /// <param name="arrangement">The document.</param>
-    /// <param name="blankFooter">Id of the relationship to a footer without number; null when the template has none.</param>
-    public static void Arrange(Arrangement arrangement, string? blankFooter)
+    /// <param name="blankFooter">Looks up the id of the relationship to a footer without number; null when the template has none.</param>
+    public static void Arrange(Arrangement arrangement, Func<string?> blankFooter)
     {
         if (arrangement.InStyle(Role.PrintedBy, Role.CopyTo).FirstOrDefault()?.Ancestors(W + "tbl").LastOrDefault() is not { Parent: { } body } imprint) return;
         if (imprint.Element(W + "tblPr")?.Element(W + "tblpPr") is null) return;
@@ -24,7 +24,7 @@ internal static class ImprintArranger
         var isEven = estimate.Page % 2 == 0;
         if (isEven && estimate.Used + PageEstimate.HeightOf(arrangement.Formats, arrangement.Area, imprint) + AnchorHeight <= arrangement.Area.Height) return;
         arrangement.IsChanged = true;
-        if (isEven && blankFooter is not null && body.Element(W + "sectPr") is { } section) BeginEvenSection(imprint, section, blankFooter);
+        if (isEven && body.Element(W + "sectPr") is { } section && blankFooter() is { } footer) BeginEvenSection(imprint, section, footer);
         else imprint.AddBeforeSelf(Anchor(new XElement(W + "pageBreakBefore")));
     }
 

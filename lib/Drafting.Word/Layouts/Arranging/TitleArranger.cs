@@ -22,7 +22,7 @@ internal sealed class TitleArranger(Arrangement arrangement)
         if (title.Contains('\n', StringComparison.Ordinal)) return;
         var capacity = arrangement.Area.Width * Fill / Arrangement.Pitch(arrangement.Formats.OfParagraph(paragraph));
         if (TextWidth.Of(title) <= capacity) return;
-        var lines = TitleBreaker.Break(title, capacity, arrangement.Options.WordEnds);
+        var lines = arrangement.Shared.Lines(title, capacity, arrangement.Options.WordEnds);
         if (lines.Length > TitleBreaker.MostLines)
         {
             arrangement.Diagnostics.Add(new Diagnostic("LAY001", Severity.Warning, null,

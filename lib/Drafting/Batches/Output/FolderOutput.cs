@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
+using Drafting.Text.Diagnostics;
 
 namespace Drafting.Batches.Output;
 
@@ -17,8 +19,7 @@ public sealed class FolderOutput : IBatchOutput
     internal const string Unfinished = ".draft-part";
 
     private readonly string _folder;
-    private readonly bool _resumes;
-    private readonly Dictionary<string, BatchEntry> _own;
+    private readonly EarlierRun? _earlier;
     private readonly ManifestPart _manifest;
     private StreamWriter? _journal;
 
@@ -28,9 +29,8 @@ public sealed class FolderOutput : IBatchOutput
     {
         ArgumentNullException.ThrowIfNull(folder);
         _folder = Path.GetFullPath(folder);
-        _resumes = resumes;
         Directory.CreateDirectory(_folder);
-        _own = resumes ? ReadOwn() : [];
+        _earlier = resumes ? EarlierRun.Read(PathOf(Manifest), PathOf(Journal)) : null;
         // What else lies there already is somebody's work and is never written over.
         Reserved = [Manifest, FaultSheet, Journal, .. Directory.EnumerateFileSystemEntries(_folder).Select(Path.GetFileName).OfType<string>().Where(name => !IsOwn(name)).SelectMany(NamesTakenBy)];
         _manifest = new ManifestPart(PathOf("." + Manifest + Unfinished));
@@ -45,39 +45,42 @@ public sealed class FolderOutput : IBatchOutput
     public static bool HoldsBatch(string folder) => File.Exists(Path.Combine(folder, Manifest)) || File.Exists(Path.Combine(folder, Journal));
 
     /// <inheritdoc/>
-    public BatchEntry? Find(string file, string hash) => _own.GetValueOrDefault(file) is { } entry && entry.Hash == hash && File.Exists(PathOf(file)) ? entry : null;
+    public BatchEntry? Find(string file, string hash) => _earlier?.Find(file) is { } entry && entry.Hash == hash && File.Exists(PathOf(file)) ? entry : null;
 
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<(BatchEntry Entry, byte[]? Document)> records, int jobs)
+    public void Announce(IReadOnlyList<BatchEntry> entries)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        // The names come first: after a kill, a document that stands there is known to be ours. Without a hash it counts as not written.
+        Note(entries);
+    }
+
+    /// <inheritdoc/>
+    public void Store(string file, byte[] document) => WriteWhole(file, document);
+
+    /// <inheritdoc/>
+    public void Write(IReadOnlyList<(BatchEntry Entry, byte[]? Document)> records)
     {
         ArgumentNullException.ThrowIfNull(records);
-        // The names come first: after a kill, a document that stands there is known to be ours. Without a hash it counts as not written.
-        _journal ??= new StreamWriter(PathOf(Journal), append: true, new UTF8Encoding(false));
-        Note(records.Where(record => record.Document is not null).Select(record => record.Entry with { Hash = "" }));
-        try
-        {
-            Parallel.ForEach(records.Where(record => record.Document is not null), new ParallelOptions { MaxDegreeOfParallelism = jobs }, record => WriteWhole(record.Entry.File, record.Document!));
-        }
-        catch (AggregateException exception)
-        {
-            // The first failure says it all: the disk is full for every thread.
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(exception.InnerExceptions[0]);
-        }
-
         // Kept documents stand in it again, so that a second kill loses nothing.
         Note(records.Select(record => record.Entry).Where(entry => entry.Status == BatchStatus.Written));
+        foreach (var (entry, _) in records) _earlier?.Reach(entry);
         _manifest.Add(records.Select(record => record.Entry));
     }
 
     /// <inheritdoc/>
-    public void Complete(byte[]? faultSheet)
+    public ImmutableArray<Diagnostic> Complete(byte[]? faultSheet)
     {
+        var leftovers = _earlier?.Remove(_folder) ?? [];
+        // What this run did not come to, under another condition or limit, stays ours.
+        if (_earlier is not null) _manifest.Add(_earlier.Untouched(_folder));
         if (faultSheet is not null) WriteWhole(FaultSheet, faultSheet, replaces: true);
-        else if (_resumes) File.Delete(PathOf(FaultSheet));
+        else if (_earlier is not null) File.Delete(PathOf(FaultSheet));
         _manifest.Close();
         File.Move(_manifest.Path, PathOf(Manifest), overwrite: true);
         Dispose();
         File.Delete(PathOf(Journal));
+        return leftovers;
     }
 
     /// <inheritdoc/>
@@ -90,11 +93,13 @@ public sealed class FolderOutput : IBatchOutput
 
     private void Note(IEnumerable<BatchEntry> entries)
     {
-        foreach (var entry in entries) _journal!.Write(entry.ToJson() + "\n");
-        _journal!.Flush();
+        _journal ??= new StreamWriter(PathOf(Journal), append: true, new UTF8Encoding(false));
+        foreach (var entry in entries) _journal.Write(entry.ToJson() + "\n");
+        _journal.Flush();
     }
 
-    private bool IsOwn(string name) => _own.ContainsKey(name) || (name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && _own.ContainsKey(Path.ChangeExtension(name, ".docx")));
+    private bool IsOwn(string name) =>
+        _earlier is not null && (_earlier.Find(name) is not null || (name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) && _earlier.Find(Path.ChangeExtension(name, ".docx")) is not null));
 
     /// <summary>A PDF stands beside its document under the same name.</summary>
     private static IEnumerable<string> NamesTakenBy(string file) => file.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase) ? [file, Path.ChangeExtension(file, ".docx")] : [file];
@@ -106,8 +111,8 @@ public sealed class FolderOutput : IBatchOutput
         {
             File.WriteAllBytes(part, content);
             // The PDF of the document as it was must not outlive it.
-            if (_resumes) File.Delete(PathOf(Path.ChangeExtension(file, ".pdf")));
-            File.Move(part, PathOf(file), overwrite: replaces || _resumes);
+            if (_earlier is not null) File.Delete(PathOf(Path.ChangeExtension(file, ".pdf")));
+            File.Move(part, PathOf(file), overwrite: replaces || _earlier is not null);
         }
         catch
         {
@@ -115,16 +120,6 @@ public sealed class FolderOutput : IBatchOutput
             throw;
         }
     }
-
-    private Dictionary<string, BatchEntry> ReadOwn() => new[] { Manifest, Journal }
-        .Select(PathOf)
-        .Where(File.Exists)
-        .SelectMany(File.ReadLines)
-        .Select(BatchEntry.Parse)
-        .OfType<BatchEntry>()
-        .Where(entry => entry.Status == BatchStatus.Written)
-        .GroupBy(entry => entry.File, StringComparer.Ordinal)
-        .ToDictionary(entries => entries.Key, entries => entries.Last(), StringComparer.Ordinal);
 
     private string PathOf(string file) => Path.Combine(_folder, file);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Drafting.Text.Diagnostics;
 using Drafting.Word.Merging;
 
 namespace Drafting.Batches.Output;
@@ -32,7 +34,7 @@ public sealed class MergedOutput : IBatchOutput
     public static string Beside(string path, string name) => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $"{Path.GetFileNameWithoutExtension(path)}.{name}");
 
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<(BatchEntry Entry, byte[]? Document)> records, int jobs)
+    public void Write(IReadOnlyList<(BatchEntry Entry, byte[]? Document)> records)
     {
         ArgumentNullException.ThrowIfNull(records);
         foreach (var (entry, document) in records)
@@ -46,7 +48,7 @@ public sealed class MergedOutput : IBatchOutput
     }
 
     /// <inheritdoc/>
-    public void Complete(byte[]? faultSheet)
+    public ImmutableArray<Diagnostic> Complete(byte[]? faultSheet)
     {
         _manifest.Close();
         if (!_isEmpty)
@@ -68,6 +70,7 @@ public sealed class MergedOutput : IBatchOutput
         }
 
         File.Move(_manifest.Path, Beside(_path, FolderOutput.Manifest), overwrite: true);
+        return [];
     }
 
     /// <inheritdoc/>

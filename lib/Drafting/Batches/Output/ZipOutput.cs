@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Drafting.Text.Diagnostics;
+
 namespace Drafting.Batches.Output;
 
 /// <summary>One .zip of all documents, with the manifest and the faulty rows in it; the file is there when it is complete.</summary>
@@ -31,7 +34,7 @@ public sealed class ZipOutput : IBatchOutput
     public BatchEntry? Find(string file, string hash) => null;
 
     /// <inheritdoc/>
-    public void Write(IReadOnlyList<(BatchEntry Entry, byte[]? Document)> records, int jobs)
+    public void Write(IReadOnlyList<(BatchEntry Entry, byte[]? Document)> records)
     {
         ArgumentNullException.ThrowIfNull(records);
         foreach (var (entry, document) in records)
@@ -40,7 +43,7 @@ public sealed class ZipOutput : IBatchOutput
     }
 
     /// <inheritdoc/>
-    public void Complete(byte[]? faultSheet)
+    public ImmutableArray<Diagnostic> Complete(byte[]? faultSheet)
     {
         if (faultSheet is not null) _archive.Add(FolderOutput.FaultSheet, faultSheet);
         _manifest.Close();
@@ -49,6 +52,7 @@ public sealed class ZipOutput : IBatchOutput
         _file.Dispose();
         File.Move(_part, _path, overwrite: true);
         _isComplete = true;
+        return [];
     }
 
     /// <inheritdoc/>

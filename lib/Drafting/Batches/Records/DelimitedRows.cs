@@ -1,5 +1,4 @@
 using System.Text;
-using Drafting.Text.Sources;
 using Drafting.Word.Data;
 using Sylvan.Data.Csv;
 
@@ -8,11 +7,10 @@ namespace Drafting.Batches.Records;
 /// <summary>Rows of delimited text (RFC 4180), one at a time. The delimiter and the encoding are detected.</summary>
 internal static class DelimitedRows
 {
-    private const int SampleSize = 256 << 10;
     private const int LargestRow = 16 << 20;
 
     /// <summary>The rows; null when the file is no text.</summary>
-    public static IEnumerable<TableRow>? Open(string path) => FindEncoding(path) is { } encoding ? Read(path, encoding) : null;
+    public static IEnumerable<TableRow>? Open(string path) => FileEncoding.Of(path) is { } encoding ? Read(path, encoding) : null;
 
     private static IEnumerable<TableRow> Read(string path, Encoding encoding)
     {
@@ -38,21 +36,5 @@ internal static class DelimitedRows
 
             yield return new TableRow(number, [.. Enumerable.Range(0, reader.RowFieldCount).Select(index => (DataValue)new DataText(reader.GetString(index).Trim()))]);
         }
-    }
-
-    private static Encoding? FindEncoding(string path)
-    {
-        var sample = new byte[SampleSize];
-        using var stream = File.OpenRead(path);
-        var length = stream.ReadAtLeast(sample, sample.Length, throwOnEndOfStream: false);
-        // Cut at a line, so that no character is torn.
-        if (length == sample.Length) length = sample.AsSpan().LastIndexOf((byte)'\n') is > 0 and var end ? end + 1 : length;
-        return SourceDecoder.Decode(sample.AsSpan(0, length)).Encoding switch
-        {
-            "" => null,
-            "utf-8" => Encoding.UTF8,
-            "utf-8+gb18030" => CodePagesEncodingProvider.Instance.GetEncoding("gb18030"),
-            var name => CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name),
-        };
     }
 }

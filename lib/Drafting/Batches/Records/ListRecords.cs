@@ -5,7 +5,7 @@ using Drafting.Word.Data;
 
 namespace Drafting.Batches.Records;
 
-/// <summary>Records of a list in YAML or JSON.</summary>
+/// <summary>Records of a list in YAML, or of one under a name in JSON; held as a whole.</summary>
 internal static class ListRecords
 {
     public static RecordOpening Open(string path, string name)

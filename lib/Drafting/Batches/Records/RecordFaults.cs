@@ -42,7 +42,9 @@ internal static class RecordFaults
 
     public static Diagnostic NoList(string file) => new("REC013", Severity.Error, null, "不是一组记录。", "请写成列表：每条记录前面写“- ”，或用 JSON 数组。") { Source = file };
 
-    public static Diagnostic NoRecord(string file, TextPosition position) => new("REC014", Severity.Error, position, "不是“名称: 值”的记录。", "请写成“单位: 教育局”的样子。") { Source = file };
+    public const string NoRecordId = "REC014";
+
+    public static Diagnostic NoRecord(string file, TextPosition position) => new(NoRecordId, Severity.Error, position, "不是“名称: 值”的记录。", "请写成“单位: 教育局”的样子。") { Source = file };
 
     public static Diagnostic NoMap(string map) => new("REC015", Severity.Error, null, "不是列名的对照表。", "请逐行写“模板里的名称: 表里的列名”，如 单位: 参会单位。") { Source = map };
 

@@ -8,7 +8,7 @@ namespace Drafting.Batches.Records;
 /// Groups rows by a column: one document a unit, its people as a list. A column that says the same in all rows of every unit, such as an
 /// address, belongs to the unit and stays a value; any other, such as a name, becomes the list of its values: <c>{{姓名 | 连接 "、"}}</c>.
 /// </summary>
-/// <remarks>Rows of a unit need not stand together, so all rows are held, and grouped once.</remarks>
+/// <remarks>Where the rows of every unit stand together, one unit is held at a time; otherwise all rows are.</remarks>
 public static class RecordGroups
 {
     /// <summary>Name of the list of a unit's rows: <c>{{#名单}}{{姓名}}{{/名单}}</c>.</summary>
@@ -27,28 +27,62 @@ public static class RecordGroups
         return new RecordOpening(file with { Added = file.Added.Add(ListName), Records = Groups(file, column) }, []);
     }
 
-    private static BatchRecord[] Groups(RecordFile file, string column)
+    private static IEnumerable<BatchRecord> Groups(RecordFile file, string column) =>
+        GroupSurvey.Of(file, Units(file, column)) is { IsContiguous: true, Lists: var lists } ? Contiguous(file, column, lists) : Scattered(file, column);
+
+    /// <summary>The rows with the key of their unit; without one where they have faults and no unit.</summary>
+    private static IEnumerable<(string? Unit, BatchRecord Record)> Units(RecordFile file, string column)
     {
-        var alone = new List<BatchRecord>();
-        var rows = new Dictionary<string, List<BatchRecord>>(StringComparer.Ordinal);
         DataValue above = DataNull.Instance;
         foreach (var record in file.Records)
         {
             var cell = record.Data.Members.GetValueOrDefault(column, DataNull.Instance);
             if (cell is not DataNull) above = cell;
-            if (above is DataNull || record.Data.Members.IsEmpty) alone.Add(record.Faults.IsEmpty ? record with { Faults = [RecordFaults.NoGroup(file.Name, record.Row, column)] } : record);
-            else Add(rows, above, cell is DataNull ? record with { Data = new DataObject(record.Data.Members.SetItem(column, above)) } : record);
+            if (above is DataNull || record.Data.Members.IsEmpty) yield return (null, record.Faults.IsEmpty ? record with { Faults = [RecordFaults.NoGroup(file.Name, record.Row, column)] } : record);
+            else yield return (ValueText.Of(above), cell is DataNull ? record with { Data = new DataObject(record.Data.Members.SetItem(column, above)) } : record);
         }
-
-        var lists = file.Names.Where(name => rows.Values.Any(group => Differs(group, name))).ToHashSet(StringComparer.Ordinal);
-        return [.. rows.Values.Select(group => Unit(group, lists)).Concat(alone).OrderBy(record => record.Row)];
     }
 
-    private static void Add(Dictionary<string, List<BatchRecord>> rows, DataValue unit, BatchRecord record)
+    /// <summary>The rows of each unit stand together: one unit is held at a time.</summary>
+    private static IEnumerable<BatchRecord> Contiguous(RecordFile file, string column, HashSet<string> lists)
     {
-        var key = ValueText.Of(unit);
-        if (!rows.TryGetValue(key, out var group)) rows[key] = group = [];
-        group.Add(record);
+        string? key = null;
+        var group = new List<BatchRecord>();
+        var alone = new List<BatchRecord>();
+        foreach (var (unit, record) in Units(file, column))
+        {
+            if (unit is null)
+            {
+                alone.Add(record);
+                continue;
+            }
+
+            if (unit != key)
+            {
+                foreach (var done in Drain()) yield return done;
+                key = unit;
+            }
+
+            group.Add(record);
+        }
+
+        foreach (var done in Drain()) yield return done;
+
+        BatchRecord[] Drain()
+        {
+            BatchRecord[] done = [.. alone.Concat(group.Count > 0 ? [Unit(group, lists)] : []).OrderBy(record => record.Row)];
+            group.Clear();
+            alone.Clear();
+            return done;
+        }
+    }
+
+    private static BatchRecord[] Scattered(RecordFile file, string column)
+    {
+        var rows = Units(file, column).ToLookup(item => item.Unit, item => item.Record);
+        var groups = rows.Where(group => group.Key is not null).Select(group => group.ToList()).ToList();
+        var lists = file.Names.Where(name => groups.Exists(group => Differs(group, name))).ToHashSet(StringComparer.Ordinal);
+        return [.. groups.Select(group => Unit(group, lists)).Concat(rows[null]).OrderBy(record => record.Row)];
     }
 
     private static bool Differs(List<BatchRecord> group, string name) => Values(group, name).Select(ValueText.Of).Distinct(StringComparer.Ordinal).Skip(1).Any();

@@ -25,8 +25,9 @@ public static class RecordReader
         {
             ".XLSX" or ".XLSM" => OpenWorkbook(path, name, sheet),
             ".CSV" or ".TSV" or ".TXT" => DelimitedRows.Open(path) is { } rows ? TableRecords.Open(name, rows) : Refused(RecordFaults.NotText(name)),
+            ".JSON" when JsonRecords.OpenArray(path, name) is { } array => array,
             ".YAML" or ".YML" or ".JSON" => ListRecords.Open(path, name),
-            ".JSONL" or ".NDJSON" => JsonLines.Open(path, name),
+            ".JSONL" or ".NDJSON" => JsonRecords.OpenLines(path, name),
             _ => Refused(RecordFaults.UnknownKind(name)),
         };
     }

@@ -228,6 +228,15 @@ public static class DocumentArrangerTests
             Assert.Equal(docx, DocumentArranger.Arrange(docx).Docx.ToArray());
         }
 
+        [Fact]
+        public void Nested_too_deep_come_back_byte_for_byte()
+        {
+            const int Deep = 500;
+            var docx = FilledTemplate.Fill("讲话稿", null, ("标题", "占位"), ("正文", "一段。"));
+            var deep = ReplaceText(docx, "占位", "</w:t></w:r>" + string.Concat(Enumerable.Repeat("<w:ins>", Deep)) + string.Concat(Enumerable.Repeat("</w:ins>", Deep)) + "<w:r><w:t>" + new string('长', 60));
+            Assert.Equal(deep, DocumentArranger.Arrange(deep).Docx.ToArray());
+        }
+
         [Theory]
         [InlineData(0)]
         [InlineData(40)]
@@ -237,6 +246,29 @@ public static class DocumentArrangerTests
             var docx = FilledTemplate.Fill("讲话稿", null, ("标题", "短标题"), ("正文", "一段。"));
             var result = DocumentArranger.Arrange(docx.AsMemory(0, length));
             Assert.Single(result.Diagnostics);
+        }
+    }
+
+    public sealed class Of_a_batch
+    {
+        [Fact]
+        public void Are_arranged_as_each_alone_whatever_came_before()
+        {
+            // The speech's title is larger, and so are other templates' margins: what is remembered of one must not serve another.
+            var shared = new SharedMeasures();
+            var title = "关于" + new string('长', 22);
+            var documents = new[] { "讲话稿", "通知", "讲话稿", "通知" }.Select((name, index) => Unarranged(name, index < 2 ? title : title + "的通知")).ToList();
+            Assert.Equal(
+                documents.Select(docx => Convert.ToHexString(DocumentArranger.Arrange(docx).Docx.Span)),
+                documents.Select(docx => Convert.ToHexString(DocumentArranger.Arrange(docx, null, shared).Docx.Span)));
+        }
+
+        private static byte[] Unarranged(string name, string title)
+        {
+            (string, object)[] data = name == "通知"
+                ? [("发文机关标志", "示例市人民政府办公室文件"), ("发文字号", "示发〔2026〕1号"), ("标题", "占位"), ("正文", "请认真落实。"), ("落款", "示例市人民政府"), ("成文日期", new DateOnly(2026, 11, 20))]
+                : [("标题", "占位"), ("正文", "一段。")];
+            return ReplaceText(FilledTemplate.Fill(name, null, data), "占位", title);
         }
     }
 
