@@ -112,7 +112,7 @@ internal static class BatchCommand
         terminal.Report(opened.Diagnostics);
         if (opened.File is { } table && options.Map is { } map) opened = Reported(ColumnMap.Apply(SourceDecoder.Decode(File.ReadAllBytes(map), Path.GetFileName(map)).Text, table));
         if (opened.File is { } all && options.Where is { } text)
-            opened = new RecordOpening(all.Where(DataCondition.Parse(text, out var fault) ?? throw new CommandFailure($"--where 的条件读不懂：{fault}")), []);
+            opened = new RecordOpening(all.Where(DataCondition.Parse(text, out var fault) ?? throw new CommandFailure($"--where 的条件读不懂：{fault}请写成 人数 > 50、单位 == \"教育局\" 的样子。")), []);
         if (opened.File is { } rows && options.Group is { } column) opened = Reported(RecordGroups.Group(rows, column));
         return opened.File;
 

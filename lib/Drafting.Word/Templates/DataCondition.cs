@@ -23,7 +23,7 @@ public sealed class DataCondition
         }
         catch (TagException exception)
         {
-            fault = exception.Message + (exception.Remedy is { } remedy ? "。" + remedy : "。");
+            fault = exception.Message + "。";
             return null;
         }
     }
