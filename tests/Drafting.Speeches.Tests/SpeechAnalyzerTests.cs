@@ -22,6 +22,8 @@ public static class SpeechAnalyzerTests
         [InlineData("在冬灌会上的讲话\n县水利局局长　梁　渠\n同志们：", "在冬灌会上的讲话", null, "梁　渠", "同志们：")]
         [InlineData("在冬灌会上的讲话\n吕 守 田\n同志们：", "在冬灌会上的讲话", null, "吕 守 田", "同志们：")]
         [InlineData("在冬灌会上的讲话\n尊敬的各位领导，老师们、同学们：", "在冬灌会上的讲话", null, null, "尊敬的各位领导，老师们、同学们：")]
+        [InlineData("在冬灌会上的讲稿\n（2026年10月8日上午）\n同志们：", "在冬灌会上的讲稿", "2026年10月8日", null, "同志们：")]
+        [InlineData("在冬灌会上的讲话\n（2026年10月8日下午）\n梁渠生\n同志们：", "在冬灌会上的讲话", "2026年10月8日", "梁渠生", "同志们：")]
         [InlineData("在冬灌会上的讲话\n同志们!", "在冬灌会上的讲话", null, null, "同志们!")]
         public void Is_read_in_any_order(string front, string title, string? date, string? speaker, string salutation)
         {

@@ -36,7 +36,8 @@ internal static class HeadingJudge
     private static bool LooksLikeHeading(Candidate item, ItemText text)
     {
         var formal = item.Marker.IsFormal && item.Place == MarkerPlace.Paragraph;
-        if (text.Head.Length < (formal ? 2 : ShortestHead)) return false;
+        // 第一条，查。: one word will do where a stop closes it.
+        if (text.Head.Length < (formal && !text.EndsInStop ? 2 : ShortestHead)) return false;
         // A sentence about us tells; it does not name what follows, unless it is as short as a name.
         if (!item.Marker.IsFormal && text.Head.Length > LongestName && text.Head is ['我' or '他' or '她' or '你' or '咱' or '这', ..]) return false;
         // 一、 and （一） at the start of a paragraph are headings by custom, however long.

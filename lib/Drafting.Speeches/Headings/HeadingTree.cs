@@ -127,7 +127,7 @@ internal sealed class HeadingTreeReader
             var last = unnumbered == _unnumbered[^1];
             var divides = unnumbered.IsOwnLine && dividers.Contains(unnumbered.Paragraph);
             var level = divides ? 1 : above is null ? (numbered.Count == 0 || unnumbered.IsOwnLine ? 1 : 2) : above.Heading.Level + 1;
-            var heading = new Heading(level, "", unnumbered.Text, !unnumbered.IsOwnLine, PositionOf(unnumbered.Paragraph, 0));
+            var heading = new Heading(level, _paragraphs[unnumbered.Paragraph].Text[..unnumbered.MarkerLength].TrimEnd(), unnumbered.Text, !unnumbered.IsOwnLine, PositionOf(unnumbered.Paragraph, 0));
             yield return new PlacedHeading(unnumbered.Paragraph, 0, heading, last, _unnumbered.Length, -1);
         }
     }
@@ -194,7 +194,7 @@ internal sealed class HeadingTreeReader
         {
             MarkerKind.Arabic or MarkerKind.ArabicParenthesised => number.ToString(),
             MarkerKind.Circled => ((char)('①' + number - 1)).ToString(),
-            MarkerKind.Sequence => null,
+            MarkerKind.Sequence when item.Marker.Spelling.Length == 0 => null,
             _ => ChineseNumeral.Format(number),
         };
         if (digits is null) return number == 1 ? "首先" : text;

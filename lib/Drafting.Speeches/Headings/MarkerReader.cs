@@ -12,7 +12,11 @@ internal static class MarkerReader
     private static readonly SearchValues<char> FirstCharacters = SearchValues.Create("一二三四五六七八九十0123456789０１２３４５６７８９（(〔第头首其再最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
 
     private static readonly (string Text, int Number)[] SequenceWords =
-        [("首先", 1), ("其一", 1), ("其次", 2), ("其二", 2), ("再次", 3), ("再者", 3), ("其三", 3), ("其四", 4), ("最后", Marker.Last)];
+        [("首先", 1), ("其次", 2), ("再次", 3), ("再者", 3), ("最后", Marker.Last)];
+
+    /// <summary>其一， counts by itself: 最后 does not close such a series.</summary>
+    private const string OneOf = "其";
+    private const int LongestOwner = 4;
 
     /// <summary>The nouns that may stand between 第N and the rest: 第三个环节是, 第二方面，.</summary>
     private static readonly string[] OrdinalNouns = ["个方面", "个环节", "个阶段", "个问题", "个层面", "方面", "环节", "阶段", "部分", "件事情", "个", "点", "项", "步", "件事", "句话", "块"];
@@ -20,7 +24,8 @@ internal static class MarkerReader
     /// <summary>Reads the marker that <paramref name="text"/> starts with, if it starts with one.</summary>
     public static Marker? Read(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !FirstCharacters.Contains(text[0])) return null;
+        if (text.IsEmpty) return null;
+        if (!FirstCharacters.Contains(text[0])) return ReadOneOf(text);
         return text[0] switch
         {
             '第' => ReadOrdinal(text),
@@ -127,8 +132,15 @@ internal static class MarkerReader
         return end is >= 1 and <= 4 && (text[end] is '，' or ',' or '：' or ':' || (counted && text[end] == '是')) && !"季年次天周月期批届时".Contains(text[0]) ? end : 0;
     }
 
+    // 其一， 其二是; more than four in a row are counted so only with a mark behind.
     private static Marker? ReadSequence(ReadOnlySpan<char> text)
     {
+        if (text.Length > 2 && text[0] == '其' && "一二三四五六".IndexOf(text[1]) is >= 0 and var index)
+        {
+            var marked = text[2] is '，' or ',' or '、' or '是' or '：';
+            return marked || index < 4 ? new Marker(MarkerKind.Sequence, index + 1, marked ? 3 : 2, OneOf) : null;
+        }
+
         foreach (var (word, number) in SequenceWords)
         {
             if (!text.StartsWith(word)) continue;
@@ -138,6 +150,17 @@ internal static class MarkerReader
         }
 
         return null;
+    }
+
+    // 处方之一， 变化之二：: one of several that the text names.
+    private static Marker? ReadOneOf(ReadOnlySpan<char> text)
+    {
+        var of = text[..Math.Min(text.Length, LongestOwner + 1)].IndexOf('之');
+        if (of < 1) return null;
+        var digits = NumeralLength(text[(of + 1)..]);
+        var end = of + 1 + digits;
+        if (digits == 0 || end >= text.Length || text[end] is not ('，' or ',' or '：' or ':') || !TryNumber(text.Slice(of + 1, digits), out var number)) return null;
+        return new Marker(MarkerKind.Ordinal, number, end + 1, text[..(of + 1)].ToString());
     }
 
     // The start of a text, its full-width figures as ASCII ones; as many characters as before.

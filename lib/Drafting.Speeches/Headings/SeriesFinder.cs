@@ -69,7 +69,7 @@ internal sealed class SeriesFinder
     private static bool Continues(SeriesNode series, Candidate candidate)
     {
         var marker = candidate.Marker;
-        if (marker.Number == Marker.Last) return series.First.Kind == MarkerKind.Sequence || (series.Items.Count > 1 && series.Items[^1].Paragraph == candidate.Paragraph && series.First.Kind is MarkerKind.Ordinal);
+        if (marker.Number == Marker.Last) return series.First is { Kind: MarkerKind.Sequence, Spelling: "" } || (series.Items.Count > 1 && series.Items[^1].Paragraph == candidate.Paragraph && series.First.Kind is MarkerKind.Ordinal);
         if (!IsAlike(series.Items[^1].Marker, marker) || marker.Number <= series.LastNumber) return false;
         // A run-in series jumps over a number only where it goes on at the start of a paragraph or sentence.
         return marker.Number == series.LastNumber + 1 || (candidate.Place != MarkerPlace.Clause && marker.Number <= series.LastNumber + 5);

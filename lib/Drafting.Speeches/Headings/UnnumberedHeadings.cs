@@ -8,7 +8,11 @@ namespace Drafting.Speeches.Headings;
 /// <param name="Paragraph">Index of its paragraph.</param>
 /// <param name="Text">The heading.</param>
 /// <param name="IsOwnLine">Whether it is the whole paragraph.</param>
-internal readonly record struct UnnumberedHeading(int Paragraph, string Text, bool IsOwnLine);
+internal readonly record struct UnnumberedHeading(int Paragraph, string Text, bool IsOwnLine)
+{
+    /// <summary>Characters in front of it: a bullet, and the spaces behind.</summary>
+    public int MarkerLength { get; init; }
+}
 
 /// <summary>Finds headings that carry no number: short lines of their own, and short parallel first sentences of neighbouring paragraphs.</summary>
 internal static class UnnumberedHeadings
@@ -17,6 +21,7 @@ internal static class UnnumberedHeadings
     private const int LongestRunIn = 18;
     private const int ShortestRunIn = 3;
     private const int LongestItem = 3;
+    private const string Bullets = "◆◇●○■□★☆▲△◎※•►▶➢";
 
     /// <summary>Finds them among paragraphs that carry no numbered heading.</summary>
     /// <param name="paragraphs">All paragraphs of the body.</param>
@@ -33,10 +38,11 @@ internal static class UnnumberedHeadings
                 continue;
             }
 
-            if (IsLine(paragraphs, i)) found.Add(new UnnumberedHeading(i, paragraphs[i].Text.TrimEnd('。', '：'), true));
-            if (RunIn(paragraphs[i].Text) is not { } head) continue;
+            var bullet = BulletLength(paragraphs[i].Text);
+            if (IsLine(paragraphs, i)) found.Add(new UnnumberedHeading(i, paragraphs[i].Text[bullet..].TrimEnd('。', '：'), true) { MarkerLength = bullet });
+            if (RunIn(paragraphs[i].Text, bullet) is not { } head) continue;
             if (run.Headings.Count > 0 && (i - run.Headings[^1].Paragraph > LongestItem || !run.Takes(head))) Flush();
-            run.Add(new UnnumberedHeading(i, head, false));
+            run.Add(new UnnumberedHeading(i, head, false) { MarkerLength = bullet });
         }
 
         Flush();
@@ -62,11 +68,26 @@ internal static class UnnumberedHeadings
             && !text.StartsWith("同志们", StringComparison.Ordinal);
     }
 
-    private static string? RunIn(string text)
+    // ◆ and —— in front of a heading, with the spaces behind.
+    private static int BulletLength(string text)
     {
-        var end = SentenceSplitter.EndOfSentence(text, 0);
-        if (end - 1 is < ShortestRunIn or > LongestRunIn || text[end - 1] != '。' || text.Length < end * 3) return null;
-        var head = text[..(end - 1)];
+        var length = text.StartsWith("——", StringComparison.Ordinal) ? 2 : Bullets.Contains(text[0]) ? 1 : 0;
+        while (length > 0 && length < text.Length && text[length] is ' ' or '　') length++;
+        return length == text.Length ? 0 : length;
+    }
+
+    private static int AspectEnd(string text, int start)
+    {
+        var colon = text.AsSpan(start, Math.Min(text.Length - start, LongestRunIn + 1)).IndexOfAny("：，。；！？");
+        return colon > 2 && text[start + colon] == '：' && text.AsSpan(start, colon).EndsWith("方面") ? start + colon + 1 : 0;
+    }
+
+    // A short first sentence, or an aspect and a colon: 清渠方面：……
+    private static string? RunIn(string text, int start)
+    {
+        var end = AspectEnd(text, start) is > 0 and var aspect ? aspect : SentenceSplitter.EndOfSentence(text, start);
+        if (end - 1 - start is < ShortestRunIn or > LongestRunIn || text[end - 1] is not ('。' or '：') || text.Length - start < (end - start) * 3) return null;
+        var head = text[start..(end - 1)];
         return head.StartsWith("同志们", StringComparison.Ordinal) || head.StartsWith("刚才", StringComparison.Ordinal) ? null : head;
     }
 }

@@ -58,6 +58,9 @@ internal static class SpeakerName
         return name.EndsWith("同志") && name.Length > 3 ? name[..^2] : name;
     }
 
+    // （2026年10月8日上午）
+    private static bool IsTimeOfDay(ReadOnlySpan<char> words) => words is "上午" or "中午" or "下午" or "晚上" or "晚间" or "凌晨" or "清晨" or "早上";
+
     private static bool IsName(ReadOnlySpan<char> name)
     {
         foreach (var character in name)
@@ -66,6 +69,6 @@ internal static class SpeakerName
         }
 
         return !name.ContainsAny("的在和与会年月日市县省区镇村")
-            && !name.EndsWith("办公") && !name.EndsWith("讲话");
+            && !name.EndsWith("办公") && !name.EndsWith("讲话") && !IsTimeOfDay(name);
     }
 }

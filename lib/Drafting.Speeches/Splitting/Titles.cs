@@ -6,7 +6,7 @@ internal static class Titles
     private const int MaxLength = 100;
 
     private static readonly string[] SpeechWords =
-        ["讲话", "致辞", "致词", "发言", "主持词", "讲话稿", "发言稿", "讲话提纲", "演讲", "演讲稿", "贺词", "献词", "党课", "上的报告", "工作报告", "主持讲话", "表态发言"];
+        ["讲话", "致辞", "致词", "发言", "主持词", "讲话稿", "讲稿", "发言稿", "讲话提纲", "演讲", "演讲稿", "贺词", "献词", "党课", "上的报告", "工作报告", "主持讲话", "表态发言"];
 
     /// <summary>Whether a line, or several joined, is the title of a speech.</summary>
     public static bool IsSpeechTitle(ReadOnlySpan<char> line)
