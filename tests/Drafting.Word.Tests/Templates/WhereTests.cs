@@ -252,6 +252,28 @@ public static class WhereTests
         }
     }
 
+    public class FieldCodes
+    {
+        private static string Field(string code) => $"""<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">{code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>{Run("{{.}}")}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>""";
+
+        [Theory]
+        [InlineData(" HYPERLINK \"https://example.com/{{.}}?x=1\" ")]
+        [InlineData(" HYPERLINK \"https://example.com/%7B%7B.%7D%7D?x=1\" ")]
+        public void Of_links_as_WPS_writes_them_take_the_item(string code)
+        {
+            var docx = TemplateRunner.Fill(WithBody(Paragraph("{{#b}}") + Field(code) + Paragraph("{{/b}}")), Data);
+            Assert.Equal("一|二", TextOf(docx));
+            Assert.Equal([" HYPERLINK \"https://example.com/一?x=1\" ", " HYPERLINK \"https://example.com/二?x=1\" "], Part(docx).Descendants(W + "instrText").Select(item => item.Value));
+        }
+
+        [Fact]
+        public void Of_simple_fields_are_filled()
+        {
+            var body = $$$"""<w:p><w:fldSimple w:instr=" HYPERLINK &quot;https://example.com/{{a}}&quot; ">{{{Run("甲")}}}</w:fldSimple></w:p>""";
+            Assert.Equal(" HYPERLINK \"https://example.com/甲\" ", Part(TemplateRunner.Fill(WithBody(body), Data)).Descendants(W + "fldSimple").Single().Attribute(W + "instr")!.Value);
+        }
+    }
+
     public class Marks
     {
         [Theory]

@@ -3,7 +3,7 @@ using Drafting.Word.Templates.Markup;
 
 namespace Drafting.Word.Templates.Compile;
 
-/// <summary>Finds text that is not in runs: document properties, chart data, alt text, targets of hyperlinks.</summary>
+/// <summary>Finds text that is not shown in runs: document properties, chart data, alt text, targets of hyperlinks, codes of fields.</summary>
 internal static class PlainHostReader
 {
     /// <summary>The hosts that may hold tags.</summary>
@@ -15,14 +15,14 @@ internal static class PlainHostReader
         for (var element = 0; element < tree.Elements.Length; element++)
         {
             var item = tree[element];
-            if (HoldsText(item.Name) && item.Next == element + 1 && DelimiterScan.MayHold(tree.Outer(element), delimiters))
-                yield return Host(tree, element, item.ContentStart, item.ContentEnd, XmlText.Decode);
+            if (HoldsText(item.Name) && item.Next == element + 1 && (DelimiterScan.MayHold(tree.Outer(element), delimiters) || HoldsAddress(item.Name, tree.Outer(element))))
+                yield return Host(tree, element, item.ContentStart, item.ContentEnd, HoldsAddress(item.Name, tree.Outer(element)) ? DecodeAddress : XmlText.Decode);
             if (taken.Contains(element)) continue;
             foreach (var attribute in AttributesOf(item.Name, tree, element))
             {
                 var bytes = tree.Bytes.AsSpan(attribute.ValueStart, attribute.ValueEnd - attribute.ValueStart);
-                var isAddress = item.Name == "rel:Relationship";
-                if (DelimiterScan.MayHold(bytes, delimiters) || (isAddress && bytes.IndexOf((byte)'%') >= 0))
+                var isAddress = HoldsAddress(item.Name, bytes);
+                if (DelimiterScan.MayHold(bytes, delimiters) || isAddress)
                     yield return Host(tree, element, attribute.ValueStart, attribute.ValueEnd, isAddress ? DecodeAddress : XmlText.Decode);
             }
         }
@@ -30,12 +30,16 @@ internal static class PlainHostReader
 
     private delegate void Decoder(ReadOnlySpan<byte> bytes, int start, StringBuilder text, List<int>? offsets);
 
+    /// <summary>Whether a text may be an address with marks written as %7B; WPS writes links as fields (ISO 29500-1, 17.16.5.25).</summary>
+    private static bool HoldsAddress(string name, ReadOnlySpan<byte> bytes) => name is "rel:Relationship" or "w:instrText" or "w:fldSimple" && bytes.IndexOf((byte)'%') >= 0;
+
     private static bool HoldsText(string name) =>
-        name is "c:v" or "x:t" or "vt:lpwstr" or "vt:lpstr" or "ep:Company" or "ep:Manager" or "ep:HyperlinkBase" || name.StartsWith("dc:", StringComparison.Ordinal) || name.StartsWith("cp:", StringComparison.Ordinal);
+        name is "w:instrText" or "c:v" or "x:t" or "vt:lpwstr" or "vt:lpstr" or "ep:Company" or "ep:Manager" or "ep:HyperlinkBase" || name.StartsWith("dc:", StringComparison.Ordinal) || name.StartsWith("cp:", StringComparison.Ordinal);
 
     private static IEnumerable<XmlAttribute> AttributesOf(string name, XmlTree tree, int element) => name switch
     {
         "wp:docPr" or "pic:cNvPr" => tree.Attributes(element).Where(attribute => attribute.Name is "descr" or "title"),
+        "w:fldSimple" => tree.Attributes(element).Where(attribute => attribute.Name.EndsWith(":instr", StringComparison.Ordinal)),
         "x:tableColumn" => tree.Attributes(element).Where(attribute => attribute.Name == "name"),
         "v:shape" => tree.Attributes(element).Where(attribute => attribute.Name is "alt" or "title"),
         "rel:Relationship" when tree.Attribute(element, "TargetMode") == "External" => tree.Attributes(element).Where(attribute => attribute.Name == "Target"),
