@@ -21,6 +21,9 @@ internal sealed record CheckedParagraph(int Number, XElement Element, string Tex
     /// <summary>Whether Word numbers it: then its indents are those of the list.</summary>
     public bool HasAutomaticNumber { get; init; }
 
+    /// <summary>Whether it has a part in the document that rules know, and something to set.</summary>
+    public bool IsJudged => Role is not (null or Layouts.Role.ImprintAnchor) && Text.Trim().Length > 0;
+
     public bool IsInTable => Element.Ancestors(W + "tbl").Any();
 
     /// <summary>Whether it holds a picture or formula in its line: an exact pitch would cut it.</summary>
