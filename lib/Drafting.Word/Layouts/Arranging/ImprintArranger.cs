@@ -24,24 +24,22 @@ internal static class ImprintArranger
         var isEven = estimate.Page % 2 == 0;
         if (isEven && estimate.Used + PageEstimate.HeightOf(arrangement.Formats, arrangement.Area, imprint) + AnchorHeight <= arrangement.Area.Height) return;
         arrangement.IsChanged = true;
-        if (body.Element(W + "sectPr") is { } section) BeginEvenSection(imprint, section, isEven ? blankFooter : null);
+        if (isEven && blankFooter is not null && body.Element(W + "sectPr") is { } section) BeginEvenSection(imprint, section, blankFooter);
         else imprint.AddBeforeSelf(Anchor(new XElement(W + "pageBreakBefore")));
     }
 
-    /// <summary>Ends the section of the text before the imprint; the imprint's own begins on an even page, whatever page the text ends on
-    /// where substitute fonts turn its lines otherwise than was counted. After a blank page it shows no number.</summary>
-    private static void BeginEvenSection(XElement imprint, XElement section, string? blankFooter)
+    /// <summary>Ends the section of the text before the imprint; the imprint's own begins on an even page and shows no number.</summary>
+    private static void BeginEvenSection(XElement imprint, XElement section, string blankFooter)
     {
         // LibreOffice begins a section at a paragraph, not at a floating table.
         imprint.AddBeforeSelf(Anchor(new XElement(section)), Anchor(null));
         section.Elements(W + "titlePg").Remove();
-        section.Elements(W + "footerReference").Where(reference => blankFooter is not null || (string?)reference.Attribute(W + "type") == "first").Remove();
-        section.Elements(W + "headerReference").Where(reference => (string?)reference.Attribute(W + "type") == "first").Remove();
-        if (blankFooter is not null) section.AddFirst(Blank("default"), Blank("even"));
+        section.Elements(W + "footerReference").Remove();
+        section.AddFirst(Blank("default"), Blank("even"));
         PropertyOrder.Set(section, "type", ("val", "evenPage"));
 
         XElement Blank(string type) =>
-            new(W + "footerReference", new XAttribute(W + "type", type), new XAttribute(Names.Relationships + "id", blankFooter!));
+            new(W + "footerReference", new XAttribute(W + "type", type), new XAttribute(Names.Relationships + "id", blankFooter));
     }
 
     private static XElement Anchor(XElement? property) =>

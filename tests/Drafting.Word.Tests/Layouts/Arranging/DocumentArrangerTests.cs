@@ -252,16 +252,10 @@ public static class DocumentArrangerTests
         private static bool HasNumber(string document) => !document.Contains("r:id=\"rId9\"", StringComparison.Ordinal);
 
         [Fact]
-        public void After_a_text_of_one_page_begins_the_second_in_every_program_and_is_numbered()
-        {
-            var document = Of(2);
-            Assert.Contains("<w:type w:val=\"evenPage\"", document, StringComparison.Ordinal);
-            Assert.True(HasNumber(document));
-            Assert.Equal(4, document.Split("<w:footerReference").Length - 1);
-        }
+        public void After_a_text_of_one_page_stands_on_the_second() => Assert.Contains("<w:pageBreakBefore />", Of(2), StringComparison.Ordinal);
 
         [Fact]
-        public void Stands_below_a_text_that_ends_on_the_second_page() => Assert.DoesNotContain("evenPage", Of(20), StringComparison.Ordinal);
+        public void Stands_below_a_text_that_ends_on_the_second_page() => Assert.DoesNotContain("<w:pageBreakBefore />", Of(20), StringComparison.Ordinal);
 
         [Fact]
         public void After_a_full_second_page_begins_an_even_page_without_number()
