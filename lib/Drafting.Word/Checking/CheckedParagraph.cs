@@ -21,6 +21,9 @@ internal sealed record CheckedParagraph(int Number, XElement Element, string Tex
     /// <summary>Whether Word numbers it: then its indents are those of the list.</summary>
     public bool HasAutomaticNumber { get; init; }
 
+    /// <summary>Whether it has a part in the document that rules know, and something to set.</summary>
+    public bool IsJudged => Role is not (null or Layouts.Role.ImprintAnchor) && Text.Trim().Length > 0;
+
     public bool IsInTable => Element.Ancestors(W + "tbl").Any();
 
     /// <summary>Whether it holds a picture or formula in its line: an exact pitch would cut it.</summary>
@@ -35,7 +38,7 @@ internal sealed record CheckedParagraph(int Number, XElement Element, string Tex
         {
             if (run.Ancestors(W + "p").First() != Element || run.Element(W + "rPr").Toggle("vanish") == true) continue;
             var text = string.Concat(run.Elements(W + "t").Select(piece => piece.Value));
-            if (!string.IsNullOrWhiteSpace(text)) yield return new FormattedRun(run, text, formats.OfRun(run, Format), IsLead: at < stop);
+            if (!string.IsNullOrWhiteSpace(text)) yield return new FormattedRun(run, text, formats.OfRun(run, Format), IsLead: at < stop && at + text.TrimEnd().Length <= stop + 1);
             at += text.Length;
         }
     }
@@ -45,5 +48,5 @@ internal sealed record CheckedParagraph(int Number, XElement Element, string Tex
 /// <param name="Element">w:r.</param>
 /// <param name="Text">Its text.</param>
 /// <param name="Format">Its effective format.</param>
-/// <param name="IsLead">Whether it begins in the first of several sentences.</param>
+/// <param name="IsLead">Whether it belongs to the first of several sentences, and to no other.</param>
 internal sealed record FormattedRun(XElement Element, string Text, EffectiveFormat Format, bool IsLead);

@@ -22,7 +22,8 @@ public static class LayoutChecker
         var findings = new FindingList(document);
         PageRules.Check(document, findings);
         FontRules.Check(document, findings);
-        FormatRules.Check(document, findings);
+        CharacterRules.Check(document, findings);
+        ParagraphRules.Check(document, findings);
         TitleRules.Check(document, findings);
         HeadingRules.Check(document, findings);
         ElementRules.Check(document, findings);

@@ -11,6 +11,8 @@ internal sealed partial class RoleFinder(FormatResolver formats)
     /// <summary>A paragraph further in than this, ems, was placed by hand: a signature, a date.</summary>
     private const int PlacedByHand = 5;
 
+    private const int LongestTitle = 60;
+
     private static readonly Dictionary<string, string> RolesByName =
         OfficialStyles.For(LayoutOptions.Standard).Where(style => !style.IsCharacter && style.Id != Role.Normal).ToDictionary(style => style.Name, style => style.Id);
 
@@ -51,9 +53,13 @@ internal sealed partial class RoleFinder(FormatResolver formats)
     private string? BeforeTitle(XElement paragraph, string text, EffectiveFormat format)
     {
         if (DocumentNumber().IsMatch(text)) return Role.DocumentNumber;
+        if (IsTitle(text, formats.NameOf(paragraph.StyleId()))) return Role.Title;
         if (format.Alignment != "center") return CopyNumber().IsMatch(text) ? Role.CopyNumber : SecrecyOrUrgency().IsMatch(text) ? Role.Secrecy : null;
         return text.EndsWith("文件", StringComparison.Ordinal) || IsRed(paragraph, format) ? Role.OrganMark : Role.Title;
     }
+
+    /// <summary>A title that nobody centred: in Word's own style, or a line that ends in the name of a kind of document.</summary>
+    private static bool IsTitle(string text, string? style) => style is "Title" || text.Length <= LongestTitle && KindAtEnd().IsMatch(text);
 
     private bool IsRed(XElement paragraph, EffectiveFormat format) => paragraph.Elements(WordXml.W + "r").Any(run =>
         formats.OfRun(run, format).Colour is { Length: 6 } colour && colour.StartsWith("FF00", StringComparison.OrdinalIgnoreCase));
@@ -75,6 +81,9 @@ internal sealed partial class RoleFinder(FormatResolver formats)
 
     /// <summary>Level of a heading that has a line to itself, by its number: short, and without a stop at its end.</summary>
     private static int? HeadingLevel(string text) => text.Length > 40 || text.EndsWith('。') ? null : HeadingNumber.Read(text)?.Level;
+
+    [GeneratedRegex("^[^。；：，]{4,}(通知|通报|通告|公告|公报|决定|决议|命令|意见|报告|请示|批复|议案|的函|复函|纪要|讲话|致辞|主持词|方案|办法|规定|细则|要点|总结|计划)(（.{1,8}）)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex KindAtEnd();
 
     [GeneratedRegex("^[0-9]{1,8}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CopyNumber();

@@ -40,7 +40,7 @@ internal sealed class MeasuredLayout
         options = options with { BodySize = text.Format.SizePoints };
         if (body.Format is { LineRule: "exact", Line: { } line }) options = options with { LinePitch = line / 20.0 };
         // Where the grid spaces the characters, they are not spaced beside it.
-        if (!FormatRules.IsSpacedByGrid(_document)) options = options with { CharacterSpacing = (text.Format.CharacterSpacing ?? 0) / 20.0 };
+        if (!ParagraphRules.IsSpacedByGrid(_document)) options = options with { CharacterSpacing = (text.Format.CharacterSpacing ?? 0) / 20.0 };
         return options with { BoldLevel2 = IsBold(2) ?? options.BoldLevel2, BoldLevel3 = IsBold(3) ?? options.BoldLevel3 };
     }
 

@@ -12,33 +12,33 @@ internal sealed class ParagraphRepairs(CheckedDocument document, FormatResolver 
     public void Apply()
     {
         foreach (var paragraph in document.Paragraphs)
-            if (FormatRules.IsJudged(paragraph)) Apply(paragraph with { Format = formats.OfParagraph(paragraph.Element) }, document.Expected.OfStyle(paragraph.Role));
+            if (paragraph.IsJudged) Apply(paragraph with { Format = formats.OfParagraph(paragraph.Element) }, document.Expected.OfStyle(paragraph.Role));
     }
 
     private void Apply(CheckedParagraph paragraph, EffectiveFormat expected)
     {
-        if (FormatRules.IsOtherAlignment(paragraph, expected))
+        if (ParagraphRules.IsOtherAlignment(paragraph, expected))
             Set(paragraph, "jc", ("val", expected.Alignment ?? "both"));
-        var isRunning = FormatRules.IsRunningText(paragraph);
+        var isRunning = ParagraphRules.IsRunningText(paragraph);
         if (isRunning) SetSpacing(paragraph, expected);
         if (isRunning && !paragraph.HasAutomaticNumber) SetIndents(paragraph, expected);
-        SetRuns(paragraph, expected, isRunning && !paragraph.HasInlineObject && !FormatRules.IsSpacedByGrid(document));
+        SetRuns(paragraph, expected, isRunning && !paragraph.HasInlineObject && !ParagraphRules.IsSpacedByGrid(document));
     }
 
     private static void SetSpacing(CheckedParagraph paragraph, EffectiveFormat expected)
     {
-        if (!paragraph.HasInlineObject && FormatRules.IsOtherPitch(paragraph.Format, expected)) Set(paragraph, "spacing", ("line", expected.Line), ("lineRule", "exact"));
-        if (FormatRules.HasParagraphSpace(paragraph))
+        if (!paragraph.HasInlineObject && ParagraphRules.IsOtherPitch(paragraph.Format, expected)) Set(paragraph, "spacing", ("line", expected.Line), ("lineRule", "exact"));
+        if (ParagraphRules.HasParagraphSpace(paragraph))
             Set(paragraph, "spacing", ("before", 0), ("after", 0), ("beforeLines", null), ("afterLines", null), ("beforeAutospacing", null), ("afterAutospacing", null));
     }
 
     private void SetIndents(CheckedParagraph paragraph, EffectiveFormat expected)
     {
         var em = document.Measures.Characters(1);
-        if (FormatRules.StartsWithSpace(paragraph.Text)) RemoveSpaces(paragraph.Element);
-        if (FormatRules.IsOtherFirstLine(paragraph.Format, expected, em))
+        if (ParagraphRules.StartsWithSpace(paragraph.Text)) RemoveSpaces(paragraph.Element);
+        if (ParagraphRules.IsOtherFirstLine(paragraph.Format, expected, em))
             Set(paragraph, "ind", ("firstLineChars", expected.FirstLineChars), ("firstLine", expected.FirstLine), ("hanging", null), ("hangingChars", null));
-        if (FormatRules.IsOtherLeft(paragraph.Format, expected))
+        if (ParagraphRules.IsOtherLeft(paragraph.Format, expected))
             Set(paragraph, "ind", ("left", expected.Left), ("leftChars", 0), ("start", null), ("startChars", null));
     }
 
@@ -55,21 +55,21 @@ internal sealed class ParagraphRepairs(CheckedDocument document, FormatResolver 
     private void SetRuns(CheckedParagraph paragraph, EffectiveFormat expected, bool hasSpacing)
     {
         var runs = paragraph.Runs(formats).ToArray();
-        var plain = runs.Where(run => !FormatRules.IsOurs(document, run.Element)).ToArray();
+        var plain = runs.Where(run => !CharacterRules.IsOurs(document, run.Element)).ToArray();
         foreach (var run in plain)
         {
-            if (FormatRules.IsOtherFace(run, expected) || FontRules.IsUnset(run)) Set(run, "rFonts", ("eastAsia", expected.EastAsiaFont));
-            if (FormatRules.IsOtherLatinFace(run, expected)) Set(run, "rFonts", ("ascii", expected.LatinFont), ("hAnsi", expected.LatinFont));
+            if (CharacterRules.IsOtherFace(run, expected) || FontRules.IsUnset(run)) Set(run, "rFonts", ("eastAsia", expected.EastAsiaFont));
+            if (CharacterRules.IsOtherLatinFace(run, expected)) Set(run, "rFonts", ("ascii", expected.LatinFont), ("hAnsi", expected.LatinFont));
         }
 
         foreach (var run in runs)
         {
-            if (FormatRules.HasFixedSize(paragraph) && FormatRules.IsOtherSize(run, expected)) PropertyOrder.SetSize(run.Element, expected.Size ?? 32);
-            if (FormatRules.IsOtherColour(run, expected)) Set(run, "color", ("val", expected.Colour ?? "auto"), ("themeColor", null), ("themeTint", null), ("themeShade", null));
-            if (hasSpacing && FormatRules.IsOtherSpacing(run, expected)) Set(run, "spacing", ("val", expected.CharacterSpacing ?? 0));
+            if (CharacterRules.HasFixedSize(paragraph) && CharacterRules.IsOtherSize(run, expected)) PropertyOrder.SetSize(run.Element, expected.Size ?? 32);
+            if (CharacterRules.IsOtherColour(run, expected)) Set(run, "color", ("val", expected.Colour ?? "auto"), ("themeColor", null), ("themeTint", null), ("themeShade", null));
+            if (hasSpacing && ParagraphRules.IsOtherSpacing(run, expected)) Set(run, "spacing", ("val", expected.CharacterSpacing ?? 0));
         }
 
-        if (!FormatRules.IsBold(paragraph, plain, expected)) return;
+        if (!CharacterRules.IsBold(paragraph, plain, expected)) return;
         foreach (var run in plain)
         {
             Set(run, "b", ("val", 0));

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 using System.IO.Compression;
 using Drafting.Word.Checking;
 using Drafting.Word.Layouts;
+using Drafting.Word.Repairing;
 using Drafting.Word.Tests.Layouts;
+using Drafting.Word.Tests.Templates;
+using static Drafting.Word.Tests.Checking.ForeignDocument;
 
 namespace Drafting.Word.Tests.Checking;
 
@@ -100,6 +103,41 @@ public static class LayoutCheckerTests
         {
             var value = values[random.Next(values.Count)];
             return (value.Value, $"{value.Groups["name"].Value}=\"{random.GetItems(["", "-2147483648", "99999999999", "9", "一", "&#x9;"], 1)[0]}\"");
+        }
+    }
+
+    /// <summary>Documents that nobody laid out, as Word makes them when a writer only types.</summary>
+    public sealed class Unformatted
+    {
+        private static string Typed() => string.Concat(
+            Paragraph("", Typed("关于召开年度总结会的通知")), Paragraph("", Typed("各单位：")), Paragraph("", Typed("定于年底召开总结会，请做好准备，按时参加。")),
+            Paragraph("", Typed("一、会议时间")), Paragraph("", Typed("2026年12月20日上午9时。请提前10分钟到会。")));
+
+        private static string Typed(string text) => $"<w:r><w:t>{text}</w:t></w:r>";
+
+        [Fact]
+        public void Have_their_title_found_by_its_words_and_all_below_it_judged()
+        {
+            var findings = LayoutChecker.Check(Make(Typed(), more: StandardPage)).Findings;
+            Assert.DoesNotContain(findings, finding => finding.Id == "LAY144");
+            Assert.Contains(findings, finding => finding is { Id: "LAY128", Paragraph: 1, Expected: "居中" });
+            Assert.Equal([1, 2, 3, 4, 5], findings.Where(finding => finding.Id == "LAY123").Select(finding => finding.Paragraph!.Value).Order());
+        }
+
+        [Fact]
+        public void Are_laid_out_by_a_repair()
+        {
+            var repaired = LayoutRepairer.Repair(Make(Typed(), more: StandardPage));
+            Assert.Empty(repaired.Remaining.Select(finding => finding.Message));
+            DocxValidator.AssertValid(repaired.Docx.ToArray());
+        }
+
+        [Fact]
+        public void Figures_in_a_run_of_several_sentences_are_judged()
+        {
+            var mixed = Careful().Replace("为做好冬季消防工作，", "为做好2026年消防工作。", StringComparison.Ordinal)
+                .Replace("w:ascii=\"仿宋_GB2312\" w:eastAsia=\"仿宋_GB2312\" w:hAnsi=\"仿宋_GB2312\"", "w:ascii=\"Times New Roman\" w:eastAsia=\"仿宋_GB2312\" w:hAnsi=\"Times New Roman\"", StringComparison.Ordinal);
+            Assert.Contains(LayoutChecker.Check(Make(mixed, more: StandardPage)).Findings, finding => finding.Id == "LAY132" && finding.Message.Contains("为做好2026", StringComparison.Ordinal));
         }
     }
 

@@ -33,9 +33,10 @@ internal static class ImprintArranger
     {
         // LibreOffice begins a section at a paragraph, not at a floating table.
         imprint.AddBeforeSelf(Anchor(new XElement(section)), Anchor(null));
-        section.Elements(W + "footerReference").Remove();
         section.Elements(W + "titlePg").Remove();
-        section.AddFirst(Blank("default"), Blank("even"), new XElement(W + "type", new XAttribute(W + "val", "evenPage")));
+        section.Elements(W + "footerReference").Remove();
+        section.AddFirst(Blank("default"), Blank("even"));
+        PropertyOrder.Set(section, "type", ("val", "evenPage"));
 
         XElement Blank(string type) =>
             new(W + "footerReference", new XAttribute(W + "type", type), new XAttribute(Names.Relationships + "id", blankFooter));

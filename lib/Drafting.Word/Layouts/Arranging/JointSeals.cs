@@ -17,8 +17,8 @@ internal sealed class JointSeals(Arrangement arrangement, int pitch)
 
     public void Arrange(XElement[] organs, XElement date)
     {
-        var dateWidth = SignatureArranger.Width(date, pitch);
-        var step = Math.Max(Seal, organs.Max(organ => SignatureArranger.Width(organ, pitch)) + pitch);
+        var dateWidth = SignatureArranger.WidthOf(date, pitch);
+        var step = Math.Max(Seal, organs.Max(organ => SignatureArranger.WidthOf(organ, pitch)) + pitch);
         var last = arrangement.Area.Width - Math.Max(arrangement.Layout.SealedDateIndent * pitch + dateWidth / 2, step / 2);
         var inRow = Math.Clamp((last - step / 2) / step + 1, 1, MostInRow);
         arrangement.Set(date, "ind", ("right", arrangement.Area.Width - last - dateWidth / 2));

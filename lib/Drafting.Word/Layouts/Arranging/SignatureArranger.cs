@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Drafting.Text.Diagnostics;
 using Drafting.Word.Formats;
 using static Drafting.Word.Formats.WordXml;
 
@@ -7,6 +8,11 @@ namespace Drafting.Word.Layouts.Arranging;
 /// <summary>Signature and date by the widths of both (GB/T 9704-2012 §7.3.5), and the lines that stay on their page.</summary>
 internal sealed class SignatureArranger(Arrangement arrangement)
 {
+    /// <summary>A list of more attachments turns the page with its last two only.</summary>
+    private const int LongestListKept = 5;
+
+    private const int ShownOfName = 12;
+
     public void Arrange()
     {
         var date = arrangement.InStyle(Role.IssueDate).FirstOrDefault();
@@ -16,6 +22,7 @@ internal sealed class SignatureArranger(Arrangement arrangement)
         if (date is not null && arrangement.InStyle(Role.Note).Any()) arrangement.TurnOn(date, "keepNext");
         if (date is null) return;
         var pitch = Arrangement.Pitch(arrangement.Formats.OfParagraph(date));
+        foreach (var organ in organs) ReportLongName(organ, pitch);
         if (arrangement.Layout.Seal)
         {
             if (organs.Length == 1) CentreOverDate(organs[0], date, pitch);
@@ -25,6 +32,17 @@ internal sealed class SignatureArranger(Arrangement arrangement)
 
         foreach (var organ in organs.Skip(1)) arrangement.Set(organ, "spacing", ("before", 0));
         StepDate(organs, date, pitch);
+    }
+
+    /// <summary>A signature is one line; a name that takes two is laid out as it comes.</summary>
+    private void ReportLongName(XElement organ, int pitch)
+    {
+        var most = arrangement.Area.Width / pitch - arrangement.Layout.SignatureIndent;
+        if (organ.Text() is var name && TextWidth.Of(name) > most)
+        {
+            arrangement.Diagnostics.Add(new Diagnostic("LAY003", Severity.Warning, null,
+                $"落款“{name[..ShownOfName]}…”有{name.Length}个字，一行排不下。", $"用机关规范化简称，不超过{most}个字。"));
+        }
     }
 
     /// <summary>Names of several organs, parted by a full-width space or a line break, each in a paragraph of its own.</summary>
@@ -62,12 +80,18 @@ internal sealed class SignatureArranger(Arrangement arrangement)
     /// <summary>The last paragraph of the body and the list of attachments stay with the signature: no page （此页无正文）.</summary>
     private void KeepWithBody(XElement organ)
     {
+        var list = arrangement.InStyle(Role.AttachmentNote, Role.AttachmentNoteNext, Role.AttachmentNoteSingle).Count();
+        var kept = 0;
         for (var before = organ.ElementsBeforeSelf().LastOrDefault(); before?.Name == W + "p"; before = before.ElementsBeforeSelf().LastOrDefault())
         {
+            if (list > LongestListKept && kept == 2) return;
             arrangement.TurnOn(before, "keepNext");
+            kept++;
             if (before.StyleId() is not (Role.AttachmentNote or Role.AttachmentNoteNext or Role.AttachmentNoteSingle)) return;
         }
     }
 
-    public static int Width(XElement paragraph, int pitch) => (int)Math.Round(TextWidth.Of(paragraph.Text()) * pitch);
+    private int Width(XElement paragraph, int pitch) => Math.Min(WidthOf(paragraph, pitch), arrangement.Area.Width - arrangement.Layout.SignatureIndent * pitch);
+
+    public static int WidthOf(XElement paragraph, int pitch) => (int)Math.Round(TextWidth.Of(paragraph.Text()) * pitch);
 }

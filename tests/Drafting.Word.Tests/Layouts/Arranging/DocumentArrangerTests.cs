@@ -123,6 +123,52 @@ public static class DocumentArrangerTests
         }
     }
 
+    /// <summary>Documents larger or odder than the layout was drawn for.</summary>
+    public sealed class Extremes
+    {
+        [Fact]
+        public void Thirty_attachments_keep_the_last_two_with_the_signature_and_align()
+        {
+            var list = Enumerable.Range(1, 30).Select(number => ($"第{number}项任务一览表", (string?)null)).ToArray();
+            var document = Notice(("落款", "示例市"), ("成文日期", new DateOnly(2026, 1, 2)), ("附件", list));
+            Assert.Equal(2, document.Split("<w:keepNext").Length - 1);
+            var notes = document.Split("<w:p>").Where(paragraph => paragraph.Contains("AttachmentNote", StringComparison.Ordinal)).ToArray();
+            Assert.Equal(30, notes.Length);
+            Assert.Single(notes.Select(note => System.Text.RegularExpressions.Regex.Match(note, "w:left=\"[0-9]+\"", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Value).Distinct());
+        }
+
+        [Theory]
+        [InlineData("通知")]
+        [InlineData("通知（无版头）")]
+        public void An_organ_longer_than_a_line_is_reported_and_the_date_stays_on_the_page(string kind)
+        {
+            var docx = FilledTemplate.Fill(kind, null, ("发文机关标志", "示例市文件"), ("发文字号", "示发〔2026〕1号"), ("标题", "关于防汛的通知"), ("正文", "请落实。"),
+                ("落款", "占位"), ("成文日期", new DateOnly(2026, 1, 2)));
+            var result = DocumentArranger.Arrange(ReplaceText(docx, "占位", "示例市城镇老旧小区改造工作领导小组办公室示例市住房和城乡建设局综合协调处"));
+            var fault = Assert.Single(result.Diagnostics);
+            Assert.Equal("LAY003", fault.Id);
+            Assert.Contains("不超过26个字", fault.Remedy, StringComparison.Ordinal);
+            var document = FilledTemplate.Part(result.Docx.ToArray(), "word/document.xml");
+            Assert.InRange(FilledTemplate.Property(document, Role.IssueDate, "ind", "right")!.Value, 0, 8844 - 6 * Character);
+        }
+
+        [Fact]
+        public void Two_thousand_paragraphs_are_laid_out_whole()
+        {
+            var body = string.Join("\n\n", Enumerable.Range(1, 2000).Select(number => $"第{number}段，请认真抓好落实。"));
+            var document = Notice(("正文", body), ("落款", "示例市"), ("成文日期", new DateOnly(2026, 1, 2)), ("印发机关", "示例市政府办公室"), ("印发日期", new DateOnly(2026, 1, 2)));
+            Assert.Equal(2000, document.Split($"\"{Role.Body}\"").Length - 1);
+            Assert.Contains("第2000段", document, StringComparison.Ordinal);
+        }
+
+        [Fact]
+        public void Without_a_body_the_signature_stands_below_the_title()
+        {
+            var document = Notice(("正文", ""), ("落款", "示例市"), ("成文日期", new DateOnly(2026, 1, 2)));
+            Assert.True(document.IndexOf("OfficialTitle", StringComparison.Ordinal) < document.IndexOf(Role.Signature, StringComparison.Ordinal));
+        }
+    }
+
     public sealed class Joint_signatures
     {
         private static readonly DateOnly Day = new(2026, 11, 20);
@@ -202,20 +248,21 @@ public static class DocumentArrangerTests
         private static string Of(int paragraphs) =>
             Notice([.. Printed, ("正文", string.Join("\n\n", Enumerable.Repeat("请认真抓好落实。", paragraphs)))]);
 
-        [Fact]
-        public void After_a_text_of_one_page_stands_on_the_second() =>
-            Assert.Contains("<w:pageBreakBefore />", Of(2), StringComparison.Ordinal);
+        /// <summary>The footers of the last section: those of numbered pages are rId5 and rId6, that of a page without number is rId9.</summary>
+        private static bool HasNumber(string document) => !document.Contains("r:id=\"rId9\"", StringComparison.Ordinal);
 
         [Fact]
-        public void Stands_below_a_text_that_ends_on_the_second_page() =>
-            Assert.DoesNotContain("<w:pageBreakBefore />", Of(20), StringComparison.Ordinal);
+        public void After_a_text_of_one_page_stands_on_the_second() => Assert.Contains("<w:pageBreakBefore />", Of(2), StringComparison.Ordinal);
+
+        [Fact]
+        public void Stands_below_a_text_that_ends_on_the_second_page() => Assert.DoesNotContain("<w:pageBreakBefore />", Of(20), StringComparison.Ordinal);
 
         [Fact]
         public void After_a_full_second_page_begins_an_even_page_without_number()
         {
             // The letterhead leaves eleven lines on the first page; the second holds 22.
-            var full = Enumerable.Range(28, 8).Select(Of).Single(document => document.Contains("evenPage", StringComparison.Ordinal));
-            Assert.Contains("<w:footerReference w:type=\"default\" r:id=\"rId9\"", full, StringComparison.Ordinal);
+            var full = Enumerable.Range(28, 8).Select(Of).Single(document => !HasNumber(document));
+            Assert.Contains("<w:type w:val=\"evenPage\"", full, StringComparison.Ordinal);
         }
     }
 
