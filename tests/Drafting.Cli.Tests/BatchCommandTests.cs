@@ -212,6 +212,8 @@ public static class BatchCommandTests
         [InlineData("通知.yaml", "名单.csv", "通知", "--jobs=0", "--jobs 至少是 1")]
         [InlineData("通知.yaml", "名单.csv", "通知", "--missing=blank", "--missing 只用于 Word 模板")]
         [InlineData("通知.yaml", "名单.csv", "通知", "--name={{单位 | 补灵}}", "是否想写“补零”")]
+        [InlineData("通知.yaml", "名单.csv", "通知", "--name={{部门}}", "BAT025 名单.csv：文件名要用“部门”，表里没有这一列。有：单位、联系人、人数。请改 --name，或检查表头是不是列名。")]
+        [InlineData("通知.yaml", "名单.csv", "通知", "--name={{联系}}", "BAT025 名单.csv：文件名要用“联系”，表里没有这一列。是不是想写“联系人”？")]
         [InlineData("缺.yaml", "名单.csv", "通知", "", "BAT023 缺.yaml：")]
         public void Refuses_what_cannot_be_done_and_writes_nothing(string template, string data, string output, string option, string expected)
         {

@@ -22,6 +22,7 @@ public sealed class Batch(RecordFile file, IRecordRenderer renderer, BatchOption
     public ImmutableArray<Diagnostic> Check() =>
     [
         .. FileNamer.Check(options.NamePattern).Select(BatchFaults.Pattern),
+        .. (file.IsTable ? FileNamer.Asked(options.NamePattern).Except(file.Names) : []).Select(column => BatchFaults.NoNameColumn(file, column)),
         .. renderer.Check(file),
     ];
 

@@ -17,6 +17,9 @@ internal static partial class BatchFaults
 
     public static Diagnostic Pattern(TextFault fault) => new("BAT022", Severity.Error, null, $"文件名的样式：{fault.Message.TrimEnd('。')}。", fault.Remedy);
 
+    public static Diagnostic NoNameColumn(RecordFile file, string name) =>
+        new("BAT025", Severity.Error, null, $"文件名要用“{name}”，表里没有这一列。", NearestName.Find(name, file.Names) is { } nearest ? $"是不是想写“{nearest}”？" : $"有：{string.Join('、', file.Names)}。请改 --name，或检查表头是不是列名。") { Source = file.Name };
+
     public static Diagnostic Leftover(string file) =>
         new("BAT024", Severity.Warning, null, $"{file} 是以前写的，这一行现在改了名称或不再写出；文件后来被人改过，没有删除。", "请看过后自己删去。");
 

@@ -17,6 +17,9 @@ public sealed partial class FileNamer
 
     private const string Extension = ".docx";
 
+    /// <summary>The number of the record.</summary>
+    private const string Number = "序号";
+
     private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"];
 
     private readonly string _pattern;
@@ -38,6 +41,10 @@ public sealed partial class FileNamer
     public static IEnumerable<TextFault> Check(string pattern) =>
         TextTemplate.Fill(pattern, new DataObject(ImmutableDictionary<string, DataValue>.Empty)).Faults.Where(fault => fault.Kind == TextFaultKind.NotInLanguage);
 
+    /// <summary>Columns without which a pattern names nothing.</summary>
+    public static IEnumerable<string> Asked(string pattern) =>
+        TextTemplate.Fill(pattern, new DataObject(ImmutableDictionary<string, DataValue>.Empty.Add(Number, new DataNumber(1)))).Faults.Where(fault => fault.Kind == TextFaultKind.Missing).Select(fault => fault.Message).Distinct();
+
     /// <summary>The name for a record.</summary>
     /// <param name="number">Number of the record among those taken, from 1.</param>
     /// <param name="record">Its values.</param>
@@ -45,7 +52,7 @@ public sealed partial class FileNamer
     public string Name(int number, DataObject record, out ImmutableArray<TextFault> faults)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var filled = TextTemplate.Fill(_pattern, record with { Members = record.Members.SetItem("序号", new DataNumber(number)) }, Clean);
+        var filled = TextTemplate.Fill(_pattern, record with { Members = record.Members.SetItem(Number, new DataNumber(number)) }, Clean);
         faults = filled.Faults;
         return faults.IsEmpty ? Unique(Bounded(Safe(filled.Text))) : "";
     }

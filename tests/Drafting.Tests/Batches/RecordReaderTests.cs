@@ -59,6 +59,7 @@ public static class RecordReaderTests
         [InlineData("", "REC001")]
         [InlineData("单位,单位\n甲,乙\n", "REC008")]
         [InlineData("\n\n,,\n", "REC007")]
+        [InlineData("1,2,3\n4,5,6\n", "REC007")]
         public void Refuses_a_file_that_is_no_table(string content, string id) =>
             Assert.Equal(id, Assert.Single(RecordReader.Open(Write("名单.csv", Encoding.UTF8.GetBytes(content))).Diagnostics).Id);
 
@@ -164,6 +165,16 @@ public static class RecordReaderTests
             Workbook.Write(Path, string.Concat(Enumerable.Range(1, 60).Select(row => $"<row r=\"{row}\"><c t=\"inlineStr\"><is><t>单位{row}</t></is></c></row>")) + "<row><c></row>");
             var records = RecordReader.Open(Path).File!.Records.ToList();
             Assert.Equal((60, "REC012", 61), (records.Count, Assert.Single(records[^1].Faults).Id, records[^1].Row));
+        }
+
+        [Fact]
+        public void Keeps_the_rows_before_a_text_that_no_cell_can_hold()
+        {
+            Workbook.Write(Path, $"<row r=\"1\"><c t=\"inlineStr\"><is><t>单位</t></is></c></row><row r=\"2\"><c t=\"inlineStr\"><is><t>{new string('长', 32_767)}</t></is></c></row>"
+                + string.Concat(Enumerable.Range(3, 40).Select(row => $"<row r=\"{row}\"><c t=\"inlineStr\"><is><t>甲</t></is></c></row>")) + $"<row r=\"43\"><c t=\"inlineStr\"><is><t>{new string('长', 1 << 20)}</t></is></c></row>");
+            var records = RecordReader.Open(Path).File!.Records.ToList();
+            Assert.Equal(32_767, ((DataText)records[0].Data.Members["单位"]).Value.Length);
+            Assert.Equal((42, "名单.xlsx 第43行：从这一行起读不下去：工作簿已损坏，或一格的文字太长。请用 Excel 或 WPS 表格打开，看过这一行后另存。"), (records.Count, Assert.Single(records[^1].Faults).ToString()));
         }
 
         [Fact]

@@ -23,7 +23,7 @@ internal sealed class CellReader(IReadOnlyList<string> strings, IReadOnlyList<bo
         using var cell = reader.ReadSubtree();
         if (type == "inlineStr") return Text(WorkbookParts.Texts(cell));
         while (cell.Read())
-            if (WorkbookParts.Starts(cell, "v")) return Value(cell.ReadElementContentAsString(), type, isDate);
+            if (WorkbookParts.Starts(cell, "v")) return Value(WorkbookParts.Content(cell), type, isDate);
         return DataNull.Instance;
     }
 

@@ -18,19 +18,19 @@ internal static class DelimitedRows
         using var reader = CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = false, BufferSize = 64 << 10, MaxBufferSize = LargestRow, ResultSetMode = ResultSetMode.SingleResult });
         for (var number = 1; ; number++)
         {
-            string? failure = null;
+            var isCut = false;
             try
             {
                 if (!reader.Read()) yield break;
             }
             catch (Exception exception) when (exception is CsvFormatException or CsvRecordTooLargeException or FormatException)
             {
-                failure = exception.GetType().Name;
+                isCut = true;
             }
 
-            if (failure is not null)
+            if (isCut)
             {
-                yield return new TableRow(number, []) { Failure = failure };
+                yield return new TableRow(number, []) { Failure = ReadFailure.Quotes };
                 yield break;
             }
 

@@ -58,7 +58,7 @@ internal static class JsonArray
             if (item.Length > LongestItem) break;
         }
 
-        if (depth > 0) yield return new JsonItem("", item.Length > 0 ? start : new TextPosition(line, 1)) { Failure = "JSON 数组没有结束" };
+        if (depth > 0) yield return new JsonItem("", item.Length > 0 ? start : new TextPosition(line, 1)) { Failure = ReadFailure.OpenArray };
         else if (item.Length > 0) yield return new JsonItem(item.ToString(), start);
     }
 }

@@ -56,5 +56,5 @@ internal static class JsonRecords
 internal readonly record struct JsonItem(string Text, TextPosition Start)
 {
     /// <summary>Set when the file cannot be read from here on.</summary>
-    public string? Failure { get; init; }
+    public ReadFailure? Failure { get; init; }
 }

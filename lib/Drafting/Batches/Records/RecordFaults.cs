@@ -37,8 +37,8 @@ internal static class RecordFaults
     public static Diagnostic TooLarge(string file, long limit) =>
         new("REC023", Severity.Error, null, $"工作簿超过 {limit >> 20} MB，不能整本打开。", "请删去图片和不用的工作表，或另存为 .csv：.csv 不限大小。") { Source = file };
 
-    public static Diagnostic Unreadable(string file, int row, string why) =>
-        new("REC012", Severity.Error, new TextPosition(row, 1), "从这一行起读不下去：引号不成对，或文件已损坏。", $"请检查这一行的引号。（{why}）") { Source = file };
+    public static Diagnostic Unreadable(string file, int row, ReadFailure failure) =>
+        new("REC012", Severity.Error, new TextPosition(row, 1), $"从这一行起读不下去：{failure.What}。", failure.Remedy) { Source = file };
 
     public static Diagnostic NoList(string file) => new("REC013", Severity.Error, null, "不是一组记录。", "请写成列表：每条记录前面写“- ”，或用 JSON 数组。") { Source = file };
 

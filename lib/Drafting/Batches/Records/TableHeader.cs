@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Drafting.Batches.Output;
 using Drafting.Word.Data;
 
@@ -73,7 +74,9 @@ internal sealed record TableHeader(int Row, ImmutableArray<string> Columns)
     /// <summary>填报单位：教育局 stands above a header and is no name.</summary>
     private static bool IsFilledIn(DataValue cell) => cell is DataText { Value: var text } && text.IndexOfAny(['：', ':']) is > 0 and var colon && colon < text.Length - 1;
 
-    private static bool IsText(TableRow row) => row.Cells.All(cell => cell is DataNull or DataText);
+    /// <summary>Texts alone, and not figures alone, which delimited text gives as texts too.</summary>
+    private static bool IsText(TableRow row) =>
+        row.Cells.All(cell => cell is DataNull or DataText) && row.Cells.Any(cell => cell is DataText { Value: [_, ..] text } && !decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _));
 
     private static bool IsBlank(TableRow row, int column) => column >= row.Cells.Count || TableRow.IsBlank(row.Cells[column]);
 

@@ -11,7 +11,7 @@ namespace Drafting.Batches.Records;
 internal sealed record TableRow(int Number, IReadOnlyList<DataValue> Cells)
 {
     /// <summary>Set when the file cannot be read any further.</summary>
-    public string? Failure { get; init; }
+    public ReadFailure? Failure { get; init; }
 
     public int Filled => Cells.Count(cell => !IsBlank(cell));
 

@@ -12,6 +12,9 @@ internal static partial class WorkbookParts
     /// <summary>XFD, the last column of a sheet.</summary>
     public const int LastColumn = 16_384;
 
+    /// <summary>A cell holds 32,767 characters, each written with seven at most (_x000D_).</summary>
+    private const int LongestText = 32_767 * 7;
+
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, IgnoreComments = true, CloseInput = true, CheckCharacters = false };
 
     /// <summary>Names and parts of the sheets.</summary>
@@ -98,11 +101,32 @@ internal static partial class WorkbookParts
         while (!item.EOF)
         {
             if (Starts(item, "rPh")) item.Skip();
-            else if (Starts(item, "t")) text.Append(item.ReadElementContentAsString());
+            else if (Starts(item, "t")) text.Append(Content(item));
             else item.Read();
         }
 
         return Unescape(text.ToString());
+    }
+
+    /// <summary>The text of an element, which the reader is moved past.</summary>
+    /// <exception cref="InvalidDataException">It is longer than any cell's: a small file can hold texts that no memory does.</exception>
+    public static string Content(XmlReader reader)
+    {
+        var text = new StringBuilder();
+        var buffer = new char[4 << 10];
+        var isEmpty = reader.IsEmptyElement;
+        while (reader.Read() && !isEmpty && reader.NodeType != XmlNodeType.EndElement)
+        {
+            if (reader.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)) continue;
+            for (int length; (length = reader.ReadValueChunk(buffer, 0, buffer.Length)) > 0;)
+            {
+                if (text.Length + length > LongestText) throw new InvalidDataException("text of a cell");
+                text.Append(buffer, 0, length);
+            }
+        }
+
+        if (!isEmpty) reader.Read();
+        return text.ToString();
     }
 
     /// <summary>22.9.2.19: characters that XML cannot hold, such as _x000D_.</summary>

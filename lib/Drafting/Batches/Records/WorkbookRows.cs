@@ -71,7 +71,7 @@ internal sealed class WorkbookRows : IEnumerable<TableRow>
         {
             // Damage before the first row makes the file none; after it, the rows before are good.
             if (before == 0) throw;
-            return new TableRow(before + 1, []) { Failure = exception.GetType().Name };
+            return new TableRow(before + 1, []) { Failure = ReadFailure.Damage };
         }
     }
 
