@@ -34,7 +34,7 @@ public static partial class SampleOutline
     }
 
     /// <summary>Tags in the texts of a sample: <c>{{活动}}</c>.</summary>
-    [GeneratedRegex(@"\{\{\s*([^{}|]+?)\s*(?:\|[^{}]*)?\}\}", RegexOptions.CultureInvariant, 10_000)]
+    [GeneratedRegex(@"\{\{\s*(?<key>[^{}|]+?)\s*(\|[^{}]*)?\}\}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Tag();
 
     private sealed class Starter(Outline sample, OutlineRequest request)
@@ -100,8 +100,8 @@ public static partial class SampleOutline
 
         /// <summary>What the sample has in place of its tags; the topic, where one is given, for 活动. A quotation keeps the sample's own.</summary>
         private string Expand(string text, string? topic = null) => Tag().Replace(text, match =>
-            match.Groups[1].Value == "活动" && topic is not null ? topic
-            : sample.Variables.Members.GetValueOrDefault(match.Groups[1].Value) is DataText value ? value.Value : match.Groups[1].Value);
+            match.Groups["key"].Value == "活动" && topic is not null ? topic
+            : sample.Variables.Members.GetValueOrDefault(match.Groups["key"].Value) is DataText value ? value.Value : match.Groups["key"].Value);
 
         private static PlacedText Place(string text) => new(text, Nowhere);
     }
