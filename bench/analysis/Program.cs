@@ -2,6 +2,7 @@ using System.Text.Json;
 using Drafting.Speeches;
 using Drafting.Speeches.Bench;
 using Drafting.Speeches.Moves;
+using Drafting.Speeches.Reports;
 using Drafting.Speeches.Structure;
 using Drafting.Text.Sources;
 

@@ -44,9 +44,8 @@ internal static class BatchInputs
 
         fingerprint = "";
         if (options.Missing is not null) throw new CommandFailure("--missing 只用于 Word 模板。大纲里可以写 {{列名 | 默认 \"待定\"}}。");
-        var decoded = SourceDecoder.Decode(File.ReadAllBytes(options.Template), Path.GetFileName(options.Template));
-        var reading = OutlineReader.Read(decoded.Text);
-        terminal.Report([.. decoded.Diagnostics, .. reading.Diagnostics]);
+        var reading = OutlineFile.Read(options.Template);
+        terminal.Report(reading.Diagnostics);
         if (reading.Outline is not { } outline) return null;
         var beside = new TemplateFolders(options.Template);
         var path = beside.FindWord(outline.TemplateName);

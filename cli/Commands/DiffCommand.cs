@@ -60,8 +60,7 @@ internal static class DiffCommand
         terminal.Report(diagnostics);
         if (imported is { Yaml: null }) return (null, true);
 
-        var decoded = imported is null ? SourceDecoder.Decode(File.ReadAllBytes(path), Path.GetFileName(path)).Text : new SourceText(imported.Yaml!, Path.GetFileName(path));
-        var reading = OutlineReader.Read(decoded);
+        var reading = imported is null ? OutlineFile.Read(path) : OutlineReader.Read(new SourceText(imported.Yaml!, Path.GetFileName(path)));
         terminal.Report(reading.Diagnostics);
         return (reading.Outline, diagnostics.Count > 0 || reading.Diagnostics.Any(diagnostic => diagnostic.Severity >= Severity.Warning));
     }

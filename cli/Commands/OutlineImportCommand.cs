@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Drafting.Cli.Views;
 using Drafting.Outlines.Importing;
 using Drafting.Sources;
 using Drafting.Text.Diagnostics;
+using Drafting.Text.Sources;
 
 namespace Drafting.Cli.Commands;
 
@@ -30,6 +32,7 @@ internal static class OutlineImportCommand
         if (import.Yaml is not { } yaml) return ExitCode.Impossible;
         OutputFile.WriteText(options.Output, yaml);
         terminal.Error.WriteLine($"已转成大纲：{options.Output}");
+        FindingView.PrintTimes(terminal.Error, new SourceText(yaml, options.Output), new TemplateFolders(options.Output).Sections);
         return import.Diagnostics.Any(diagnostic => diagnostic.Severity >= Severity.Warning) ? ExitCode.Faults : ExitCode.Done;
     }
 }

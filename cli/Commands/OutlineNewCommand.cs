@@ -22,7 +22,7 @@ internal static class OutlineNewCommand
     {
         var from = new Option<string[]>("--from") { Description = "范文：txt、md、docx、pdf 等，可以写多个；不用范文库", HelpName = "文件…", AllowMultipleArgumentsPerToken = true };
         var corpus = new Option<string?>("--corpus") { Description = "范文库的文件夹；不写时用随程序的样稿", HelpName = "文件夹" };
-        var kind = new Option<string>("--kind") { Description = "写什么", HelpName = "文种", DefaultValueFactory = _ => Speech };
+        var kind = new Option<string>("--kind") { Description = "写什么：讲话稿由范文起草，通知、函、请示等由样例起草", HelpName = "文种", DefaultValueFactory = _ => Speech };
         var topic = new Option<string?>("--topic") { Description = "讲什么，例如 安全生产", HelpName = "主题" };
         var unit = new Option<string?>("--unit") { Description = "谁开会，例如 示例市", HelpName = "单位" };
         var audience = new Option<string?>("--audience") { Description = "讲给谁听，例如 县区、部门、企业家", HelpName = "听众" };
@@ -68,6 +68,7 @@ internal static class OutlineNewCommand
         RequireFree(options.Output, options.Force);
         Check(options);
         var request = options.From.Length == 0 && options.Request.Topic is null && terminal.CanAsk ? new OutlineQuestions(terminal.Console).Complete(options.Request) : options.Request;
+        if (options.Kind != Speech) return StartFromSample(options, request, terminal);
         if (request.IsEmpty && options.From.Length == 0) throw new CommandFailure("还不知道讲什么。请写 --topic 主题（例如 --topic 安全生产），或用 --from 指明范文。");
 
         var faults = new List<Diagnostic>();
@@ -79,7 +80,7 @@ internal static class OutlineNewCommand
         }
 
         if (options.Variant > variants.Count) throw new CommandFailure($"骨架只有{variants.Count}种：{string.Join('；', variants.Select((item, index) => $"{index + 1}.{item.Name}（{item.Count}篇）"))}。");
-        using var corpus = folder is null || request.IsEmpty ? null : Corpus.Open(folder, CorpusCommand.Read);
+        using var corpus = folder is null || request.IsEmpty ? null : CorpusCommand.Open(folder, terminal);
         var plan = request.IsEmpty ? null : new OutlinePlan(request, new TemplateFolders(options.Output).Sections, corpus is null ? null : new PassageSource(corpus)) { Variants = [.. variants] };
         faults.AddRange(plan?.Diagnostics ?? []);
         terminal.Report(faults);
@@ -94,13 +95,23 @@ internal static class OutlineNewCommand
     private static void Check(Options options)
     {
         if (options.From.Length > 0 && options.Corpus is not null) throw new CommandFailure("--from 和 --corpus 只能用一个：前者用指明的几篇，后者用整个范文库。");
-        if (options.Kind != Speech) throw new CommandFailure(Instead(options.Kind, new TemplateFolders(options.Output).FindOutline(options.Kind)));
+        if (options.Kind != Speech && (options.From.Length > 0 || options.Corpus is not null || options.Request.Minutes is not null || options.Variant != 1))
+            throw new CommandFailure($"--from、--corpus、--minutes、--variant 只用于{Speech}；{options.Kind}从样例起草，请去掉这些选项。");
         if (options.Request.Minutes is <= 0 or > 240) throw new CommandFailure("--minutes 请写 1 到 240 之间的分钟数。");
         if (options.Variant < 1) throw new CommandFailure("--variant 从 1 数起。");
     }
 
-    private static string Instead(string kind, string? sample) =>
-        $"由范文起草的只有{Speech}，没有“{kind}”。" + (sample is null ? "可用 draft template list 查看有哪些模板。" : $"{kind}有样例大纲，可以复制来改：{sample}");
+    /// <summary>Other kinds have no skeleton: they follow the sample outline of their template.</summary>
+    private static ExitCode StartFromSample(Options options, OutlineRequest request, Terminal terminal)
+    {
+        var file = new TemplateFolders(options.Output).FindOutline(options.Kind) ?? throw new CommandFailure($"没有“{options.Kind}”的样例大纲。可用 draft template list 查看有哪些模板。");
+        var reading = OutlineFile.Read(file);
+        terminal.Report(reading.Diagnostics);
+        if (reading.Outline is not { } sample) return ExitCode.Impossible;
+        OutputFile.WriteText(options.Output, SampleOutline.Write(sample, options.Kind, request));
+        terminal.Error.WriteLine($"已根据{options.Kind}的样例写出大纲：{options.Output}");
+        return reading.Diagnostics.Any(fault => fault.Severity >= Severity.Warning) ? ExitCode.Faults : ExitCode.Done;
+    }
 
     /// <summary>The ways in which the sample speeches are built; null when a file that was named cannot be read.</summary>
     private static List<SkeletonVariant>? ReadVariants(Options options, string? folder, List<Diagnostic> faults)

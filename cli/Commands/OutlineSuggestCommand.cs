@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Drafting.Cli.Views;
 using Drafting.Outlines;
 using Drafting.Outlines.Reusing;
 using Drafting.Outlines.Starting;
@@ -34,15 +35,14 @@ internal static class OutlineSuggestCommand
 
     private static ExitCode Run(Options options, Terminal terminal)
     {
-        var decoded = SourceDecoder.Decode(File.ReadAllBytes(options.Outline), Path.GetFileName(options.Outline));
-        var source = decoded.Text;
-        var reading = OutlineReader.Read(source);
-        terminal.Report([.. decoded.Diagnostics, .. reading.Diagnostics]);
+        var reading = OutlineFile.Read(options.Outline);
+        terminal.Report(reading.Diagnostics);
         if (reading.Outline is not { } outline) return ExitCode.Impossible;
         var sections = NumberedSection.Of(outline);
         if (options.Section is null)
         {
             foreach (var item in sections) terminal.Output.WriteLine(item.Name);
+            FindingView.PrintTimes(terminal.Error, outline.Source, new TemplateFolders(options.Outline).Sections);
             terminal.Error.WriteLine("请用 --section 指明其中一个编号。");
             return ExitCode.Done;
         }
@@ -54,7 +54,7 @@ internal static class OutlineSuggestCommand
         if (options.Insert is not { } number) return Print(options, section, passages, terminal);
 
         if (number < 1 || number > passages.Length) throw new CommandFailure($"只有{passages.Length}段，没有第{number}段。");
-        OutputFile.WriteText(options.Outline, PassageInserter.Insert(source, section.Section, passages[number - 1]));
+        OutputFile.WriteText(options.Outline, PassageInserter.Insert(outline.Source, section.Section, passages[number - 1]));
         terminal.Error.WriteLine($"已写进“{section.Name}”，来源 {passages[number - 1].Place}；要改的地方标着“（待写：……）”。");
         return ExitCode.Done;
     }

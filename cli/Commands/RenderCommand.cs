@@ -30,7 +30,7 @@ internal static class RenderCommand
     {
         // Asked first: what cannot be done whole is not begun.
         var office = options.Pdf ? OfficeConverter.Find() ?? throw NoOffice() : null;
-        var reading = ReadOutline(options.Outline);
+        var reading = OutlineFile.Read(options.Outline);
         var folders = new TemplateFolders(options.Outline);
         if (reading.Outline is not { } outline) return Refuse(options, reading, folders, terminal);
 
@@ -99,12 +99,6 @@ internal static class RenderCommand
     }
 
     private static CommandFailure NoOffice() => new("写 PDF 需要 LibreOffice，本机没有找到。请安装后再试，或去掉 --pdf，用 Word、WPS 打开后另存为 PDF。");
-
-    private static OutlineReading ReadOutline(string path)
-    {
-        var decoded = SourceDecoder.Decode(File.ReadAllBytes(path), Path.GetFileName(path));
-        return IsFaultless(decoded.Diagnostics) ? OutlineReader.Read(decoded.Text) : new OutlineReading(null, decoded.Diagnostics);
-    }
 
     private static bool IsFaultless(IEnumerable<Diagnostic> diagnostics) => diagnostics.All(diagnostic => diagnostic.Severity == Severity.Hint);
 }

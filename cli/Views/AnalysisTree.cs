@@ -1,3 +1,4 @@
+using Drafting.Speeches.Delivery;
 using Drafting.Speeches.Structure;
 using Spectre.Console;
 
@@ -9,17 +10,18 @@ internal static class AnalysisTree
     public static Tree Of(Analysis analysis)
     {
         var root = new Tree(new Markup($"[bold]{Markup.Escape(analysis.Source.Name)}[/]"));
-        foreach (var speech in analysis.Speeches) AddSpeech(root, speech);
+        foreach (var speech in analysis.Speeches) AddSpeech(root, speech, SpeakingTime.Of(analysis.Source, speech));
         foreach (var notice in analysis.Notices) AddNotice(root, notice);
         return root;
     }
 
-    private static void AddSpeech(Tree root, Speech speech)
+    private static void AddSpeech(Tree root, Speech speech, SpeakingTime time)
     {
         var node = root.AddNode(Title(speech.Title, speech.Lines));
         AddFacts(node, ("日期", speech.Date?.Text), ("讲话人", speech.Speaker), ("称谓", speech.Salutation?.TrimEnd('：', ':')));
         AddMoves(node.AddNode("[green]环节[/]"), speech.Moves);
         AddHeadings(node, speech.Headings);
+        AddTime(node, time);
         if (speech.Repairs.Length > 0) node.AddNode($"[green]修补[/] {speech.Repairs.Length}处");
     }
 
@@ -41,6 +43,14 @@ internal static class AnalysisTree
         {
             if (!string.IsNullOrEmpty(value)) node.AddNode($"[green]{label}[/] {Markup.Escape(value)}");
         }
+    }
+
+    private static void AddTime(TreeNode node, SpeakingTime time)
+    {
+        if (time.Characters == 0) return;
+        var whole = node.AddNode($"[green]讲话时间[/] 约{time.Minutes:0.#}分钟 [grey]{time.Characters}字，每分钟{time.Rate.CharactersPerMinute}字[/]");
+        foreach (var part in time.Parts.Where(_ => time.Parts.Length > 1))
+            whole.AddNode($"{Markup.Escape(part.Heading is { } heading ? heading.Marker + heading.Text : "开头")} {time.MinutesOf(part):0.#}分钟 [grey]{part.Characters}字[/]");
     }
 
     private static void AddMoves(TreeNode node, IEnumerable<MoveStart> moves)

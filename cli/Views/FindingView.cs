@@ -1,8 +1,11 @@
 using System.Text.Json;
 using Drafting.Checks;
+using Drafting.Outlines.Sections;
+using Drafting.Sources;
 using Drafting.Speeches.Checks;
 using Drafting.Speeches.Delivery;
 using Drafting.Text.Diagnostics;
+using Drafting.Text.Sources;
 using Drafting.Word.Layouts;
 
 namespace Drafting.Cli.Views;
@@ -27,9 +30,13 @@ internal static class FindingView
             var time = SpeakingTime.Of(text.Plain, speech, options.RateOf(speech));
             if (time.Characters == 0) continue;
             output.WriteLine($"讲话时间约{time.Minutes:0.#}分钟（{time.Characters}字，每分钟{time.Rate.CharactersPerMinute}字）"
-                + string.Concat(time.Parts.Where(part => part.Heading is not null).Select(part => $"；{part.Heading!.Marker}{(double)part.Characters / time.Rate.CharactersPerMinute:0.#}分钟")) + "。");
+                + string.Concat(time.Parts.Where(part => part.Heading is not null).Select(part => $"；{part.Heading!.Marker}{time.MinutesOf(part):0.#}分钟")) + "。");
         }
     }
+
+    /// <summary>Prints how long the speech of an outline takes so far, at the rate its title suggests.</summary>
+    public static void PrintTimes(TextWriter output, SourceText outline, SectionLibrary sections) =>
+        PrintTimes(output, DraftCheck.Read(new SourceDocument(outline, SourceOrigin.PlainText, []), sections).Text, CheckOptions.Default);
 
     /// <summary>Writes <c>{ "source", "diagnostics": […], "changes": […], "deviations": […] }</c>; changes only where mending was asked for.</summary>
     public static void WriteJson(Utf8JsonWriter writer, string path, IEnumerable<Finding> findings, IEnumerable<Finding>? changes, IEnumerable<Deviation> deviations)

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Drafting.Cli.Tests;
 
 public static class OutlineImportCommandTests
@@ -17,6 +19,20 @@ public static class OutlineImportCommandTests
             var again = DraftCommand.Run("outline", "import", folder["再.docx"], "-o", folder["再回.yaml"]);
             Assert.Equal(ExitCode.Done, again.Code);
             Assert.Equal(File.ReadAllText(folder["回.yaml"]), File.ReadAllText(folder["再回.yaml"]));
+        }
+
+        [Fact]
+        public void Says_how_long_the_speech_takes()
+        {
+            using var folder = new TemporaryFolder();
+            var imported = DraftCommand.Run("outline", "import", Repository.Path("corpus", "speeches", "01-work-safety.txt"), "-o", folder["回.yaml"]);
+            Assert.Contains("讲话时间约", imported.Error, StringComparison.Ordinal);
+
+            using var json = JsonDocument.Parse(DraftCommand.Run("analyze", Repository.Path("corpus", "speeches", "01-work-safety.txt"), "--format", "json").Output);
+            var time = json.RootElement.GetProperty("speeches")[0].GetProperty("speakingTime");
+            Assert.Equal(time.GetProperty("characters").GetInt32(), time.GetProperty("parts").EnumerateArray().Sum(part => part.GetProperty("characters").GetInt32()));
+            Assert.Equal(Math.Round(time.GetProperty("characters").GetDouble() / time.GetProperty("charactersPerMinute").GetDouble(), 1), time.GetProperty("minutes").GetDouble());
+            Assert.Contains("讲话时间 约", DraftCommand.Run("analyze", Repository.Path("corpus", "speeches", "01-work-safety.txt")).Output, StringComparison.Ordinal);
         }
 
         [Fact]

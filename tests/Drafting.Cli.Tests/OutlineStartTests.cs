@@ -46,7 +46,7 @@ public static class OutlineStartTests
 
         [Theory]
         [InlineData("--from 和 --corpus 只能用一个", "--topic", "防汛", "--corpus", "库", "--from", "a.txt")]
-        [InlineData("由范文起草的只有讲话稿", "--topic", "防汛", "--kind", "通知")]
+        [InlineData("只用于讲话稿", "--topic", "防汛", "--kind", "通知", "--minutes", "20")]
         [InlineData("可用 draft template list", "--topic", "防汛", "--kind", "散文")]
         [InlineData("--minutes 请写", "--topic", "防汛", "--minutes", "0")]
         [InlineData("--variant 从 1 数起", "--topic", "防汛", "--variant", "0")]
@@ -60,6 +60,37 @@ public static class OutlineStartTests
             Assert.Equal((ExitCode.Impossible, ""), (started.Code, started.Output));
             Assert.Contains(message, started.Error, StringComparison.Ordinal);
             Assert.False(File.Exists(folder["新.yaml"]));
+        }
+
+        [Theory]
+        [InlineData("通知", "标题: 示例市人民政府关于防汛的通知")]
+        [InlineData("函", "标题: 示例市人民政府关于防汛的函")]
+        [InlineData("会议议程", "标题: （待写：标题，样例：")]
+        [InlineData("主持词", "称谓: 同志们：")]
+        public void Starts_other_kinds_from_their_sample(string kind, string line)
+        {
+            using var folder = new TemporaryFolder();
+            var started = DraftCommand.Run("outline", "new", "--kind", kind, "--topic", "防汛", "--unit", "示例市", "--audience", "各县（市、区）人民政府", "--date", "2026-06-03", "-o", folder["新.yaml"]);
+            Assert.Equal((ExitCode.Done, ""), (started.Code, started.Output));
+            var yaml = File.ReadAllText(folder["新.yaml"]);
+            Assert.Contains($"模板: {kind}\n", yaml, StringComparison.Ordinal);
+            Assert.Contains(line, yaml, StringComparison.Ordinal);
+            Assert.Contains("（待写：样例：", yaml, StringComparison.Ordinal);
+
+            Assert.Equal(ExitCode.Faults, DraftCommand.Run("render", folder["新.yaml"], "-o", folder["新.docx"]).Code);
+            Assert.Empty(DocxValidator.Faults(File.ReadAllBytes(folder["新.docx"])));
+        }
+
+        [Fact]
+        public void Names_the_files_of_the_collection_that_could_not_be_read()
+        {
+            using var folder = new TemporaryFolder();
+            Directory.CreateDirectory(folder["库"]);
+            File.Copy(Repository.Path("corpus", "speeches", "01-work-safety.txt"), folder["库/一.txt"]);
+            File.WriteAllText(folder["库/空.txt"], "");
+            var started = DraftCommand.Run("outline", "new", "--topic", "安全生产", "--corpus", folder["库"], "-o", folder["新.yaml"]);
+            Assert.Contains("空.txt", started.Error, StringComparison.Ordinal);
+            Assert.Contains("SRC001", started.Error, StringComparison.Ordinal);
         }
 
         [Fact]

@@ -1,4 +1,5 @@
 using CsCheck;
+using Drafting.Speeches.Reports;
 using Drafting.Speeches.Structure;
 using Drafting.Text.Sources;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Drafting.Text.Diagnostics;
+using Drafting.Text.Sentences;
 using Drafting.Text.Sources;
 
 namespace Drafting.Speeches.Checks;
@@ -45,12 +46,10 @@ internal static partial class PhraseRules
     {
         foreach (var line in text.Lines.Where(line => line.Text.Length > LongestSentence && !line.Text.AsSpan().ContainsAny("|\t")))
         {
-            var start = 0;
-            for (var i = 0; i <= line.Text.Length; i++)
+            foreach (var sentence in SentenceSplitter.Split(line.Text))
             {
-                if (i < line.Text.Length && line.Text[i] is not ('。' or '！' or '？' or '；')) continue;
-                if (i - start > LongestSentence) yield return new Hit(line.Part(start, i - start), $"这句话有{i - start}个字。", $"一句话最好不超过{LongestSentence}字，请断成几句。");
-                start = i + 1;
+                var length = line.Text.AsSpan(sentence.Start, sentence.Length).TrimEnd("。！？!?；;").Length;
+                if (length > LongestSentence) yield return new Hit(line.Part(sentence.Start, length), $"这句话有{length}个字。", $"一句话最好不超过{LongestSentence}字，请断成几句。");
             }
         }
     }

@@ -13,6 +13,13 @@ public sealed record SpeakingTime(ReadingRate Rate, int Characters, ImmutableArr
     /// <summary>Minutes for the whole.</summary>
     public double Minutes => (double)Characters / Rate.CharactersPerMinute;
 
+    /// <summary>Minutes for one of the parts.</summary>
+    public double MinutesOf(SpeakingPart part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return (double)part.Characters / Rate.CharactersPerMinute;
+    }
+
     /// <summary>The time of a speech.</summary>
     /// <param name="source">The text it stands in.</param>
     /// <param name="speech">The speech.</param>

@@ -48,7 +48,8 @@ public static class DocxReader
         var main = document.MainDocumentPart;
         var styles = new StyleSheet(main.StyleDefinitionsPart?.Styles);
         var numbering = new NumberingCounter(new NumberingDefinitions(main.NumberingDefinitionsPart?.Numbering, styles), styles);
-        var story = new StoryReader(styles, numbering, new ParagraphNumbers(body));
+        var numbers = new ParagraphNumbers(body);
+        var story = new StoryReader(styles, numbering, numbers);
         story.Read(body, DocxLineKind.Paragraph);
 
         var lines = story.Lines.ToList();
@@ -58,7 +59,12 @@ public static class DocxReader
 
         var content = new SourceText(string.Join('\n', lines.Select(line => line.Text)), name);
         var faults = Faults(document, story, content).Select(fault => fault with { Source = name });
-        return new(content, [.. lines.Select(line => line.Line)], [.. faults]) { Headers = [.. Headers(main, styles)], Revisions = [.. DocxRevisions.Of(main)] };
+        return new(content, [.. lines.Select(line => line.Line)], [.. faults])
+        {
+            Headers = [.. Headers(main, styles)],
+            Pictures = [.. DocxPicture.Of(body, numbers)],
+            Revisions = [.. DocxRevisions.Of(main)],
+        };
     }
 
     private static IEnumerable<DocxHeaderLine> Headers(MainDocumentPart main, StyleSheet styles) =>

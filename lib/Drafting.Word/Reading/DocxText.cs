@@ -17,6 +17,9 @@ public sealed record DocxText(SourceText Text, ImmutableArray<DocxLine> Lines, I
     /// <summary>Lines of page headers that our styles tell apart: the organ mark of a letter.</summary>
     public ImmutableArray<DocxHeaderLine> Headers { get; init; } = [];
 
+    /// <summary>Pictures of the main part, in the order of the document.</summary>
+    public ImmutableArray<DocxPicture> Pictures { get; init; } = [];
+
     /// <summary>What reviewers changed and remarked, in the order of the document; the text has the changes as accepted.</summary>
     public ImmutableArray<DocxRevision> Revisions { get; init; } = [];
 }

@@ -43,6 +43,9 @@ public sealed record SourceDocument(SourceText Text, SourceOrigin Origin, Immuta
     /// <summary>For Word documents, lines of page headers that belong to the document; otherwise empty.</summary>
     public ImmutableArray<DocxHeaderLine> WordHeaders { get; init; } = [];
 
+    /// <summary>For Word documents, the pictures that the text leaves out; otherwise empty.</summary>
+    public ImmutableArray<DocxPicture> Pictures { get; init; } = [];
+
     /// <summary>For Word documents, what reviewers changed and remarked; otherwise empty.</summary>
     public ImmutableArray<DocxRevision> Revisions { get; init; } = [];
 

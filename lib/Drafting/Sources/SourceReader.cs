@@ -55,7 +55,7 @@ public static class SourceReader
     internal static SourceDocument ReadWord(byte[] file, string name, SourceOrigin origin)
     {
         var read = DocxReader.Read(file, name);
-        return new(read.Text, origin, read.Diagnostics) { Paragraphs = [.. read.Lines.Select(line => line.Paragraph)], WordLines = read.Lines, WordHeaders = read.Headers, Revisions = read.Revisions };
+        return new(read.Text, origin, read.Diagnostics) { Paragraphs = [.. read.Lines.Select(line => line.Paragraph)], WordLines = read.Lines, WordHeaders = read.Headers, Pictures = read.Pictures, Revisions = read.Revisions };
     }
 
     private static SourceDocument ReadWithoutOffice(string path, out string? what)

@@ -32,6 +32,9 @@ internal static class ImportFaults
     public static Diagnostic Repaired(string source, Repair repair) =>
         new("IMP008", Severity.Hint, repair.Position, repair.After.Length == 0 ? $"删去了“{repair.Before}”（{repair.Rule}）。" : $"“{repair.Before}”读作“{repair.After}”（{repair.Rule}）。") { Source = source };
 
+    public static Diagnostic Picture(string source, DocxPicture picture) =>
+        new("IMP009", Severity.Warning, null, $"第{picture.Paragraph}段的图片{(picture.Name.Length > 0 ? $"“{picture.Name}”" : "")}没有转入大纲。", "请把图片另存到大纲旁边，在 内容 里另起一行写 ![图片说明](图片文件名)。") { Source = source };
+
     private static string Who(DocxRevision revision) =>
         (revision.Author.Length == 0 ? "有人" : revision.Author) + (revision.Date is { } date ? $"{date.Month}月{date.Day}日" : "");
 

@@ -28,6 +28,7 @@ public static class OutlineImporter
 
         var outline = Build(document, parts, diagnostics);
         if (outline.Sections.IsEmpty) diagnostics.Add(ImportFaults.NoBody(document.Text.Name));
+        diagnostics.AddRange(document.Pictures.Select(picture => ImportFaults.Picture(document.Text.Name, picture)));
         diagnostics.AddRange(document.Revisions.Select(revision => ImportFaults.Revised(document.Text.Name, revision)));
         return new OutlineImport(outline.Sections.IsEmpty ? null : OutlineYaml.Write(outline), [.. diagnostics]);
     }

@@ -70,6 +70,31 @@ public static class OutlineImporterTests
         }
 
         [Fact]
+        public void Names_each_picture_it_leaves_out_with_its_place()
+        {
+            const string Drawing = """
+                <w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:drawing>
+                <wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="1" cy="1"/><wp:docPr id="1" name="图片 1" descr="渠系图"/>
+                <a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">
+                <pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip/></pic:blipFill></pic:pic>
+                </a:graphicData></a:graphic></wp:inline></w:drawing></w:r>
+                """;
+            var file = new MemoryStream();
+            file.Write(Rendered(Read(File.ReadAllText(Repository.Path("templates", "请示.yaml")))));
+            int paragraph;
+            using (var document = WordprocessingDocument.Open(file, isEditable: true))
+            {
+                var paragraphs = document.MainDocumentPart!.Document!.Body!.Descendants<W.Paragraph>().ToList();
+                paragraph = paragraphs.FindIndex(item => item.InnerText.Length > 60) + 1;
+                paragraphs[paragraph - 1].AppendChild(new W.Run(Drawing));
+            }
+
+            var found = Assert.Single(Imported(file.ToArray(), "稿子.docx").Diagnostics, diagnostic => diagnostic.Id == "IMP009");
+            Assert.Equal(Severity.Warning, found.Severity);
+            Assert.Equal($"第{paragraph}段的图片“渠系图”没有转入大纲。", found.Message);
+        }
+
+        [Fact]
         public void Keeps_strong_type_tables_and_lists_of_Markdown()
         {
             var outline = Read(Imported(Encoding.UTF8.GetBytes("# 工作要点\n\n## 一、抓进度\n\n**每周**调度。\n\n- 甲\n- 乙\n\n| 项 | 期 |\n| --- | --- |\n| 渠 | 三月 |\n"), "要点.md").Yaml!);

@@ -4,10 +4,12 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Drafting.Speeches.Delivery;
+using Drafting.Speeches.Structure;
 using Drafting.Text.Diagnostics;
 using Drafting.Text.Sources;
 
-namespace Drafting.Speeches.Structure;
+namespace Drafting.Speeches.Reports;
 
 /// <summary>Writes an analysis as JSON, in the form that DESIGN fixes for <c>draft analyze --format json</c>.</summary>
 public static class AnalysisJson
@@ -33,13 +35,13 @@ public static class AnalysisJson
     {
         json.WriteStartObject();
         json.WriteString("source", analysis.Source.Name);
-        WriteArray(json, "speeches", analysis.Speeches, Write);
+        WriteArray(json, "speeches", analysis.Speeches, (writer, speech) => Write(writer, speech, SpeakingTime.Of(analysis.Source, speech)));
         WriteArray(json, "notices", analysis.Notices, Write);
         WriteArray(json, "diagnostics", analysis.Diagnostics, Write);
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Speech speech)
+    private static void Write(Utf8JsonWriter json, Speech speech, SpeakingTime time)
     {
         json.WriteStartObject();
         Write(json, speech.Lines);
@@ -51,7 +53,28 @@ public static class AnalysisJson
         WriteArray(json, "moves", speech.Moves, Write);
         WriteArray(json, "series", speech.Series, Write);
         WriteArray(json, "repairs", speech.Repairs, Write);
+        json.WritePropertyName("speakingTime");
+        Write(json, time);
         WriteArray(json, "diagnostics", speech.Diagnostics, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, SpeakingTime time)
+    {
+        json.WriteStartObject();
+        json.WriteString("register", time.Rate.Register);
+        json.WriteNumber("charactersPerMinute", time.Rate.CharactersPerMinute);
+        json.WriteNumber("characters", time.Characters);
+        json.WriteNumber("minutes", Math.Round(time.Minutes, 1));
+        WriteArray(json, "parts", time.Parts, (writer, part) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("marker", part.Heading?.Marker);
+            writer.WriteString("heading", part.Heading?.Text);
+            writer.WriteNumber("characters", part.Characters);
+            writer.WriteNumber("minutes", Math.Round(time.MinutesOf(part), 1));
+            writer.WriteEndObject();
+        });
         json.WriteEndObject();
     }
 
