@@ -68,7 +68,7 @@ public static class TextCheckTests
             "100-urban-village-renewal.txt:10 CHK005", "100-urban-village-renewal.txt:14 CHK005", "100-urban-village-renewal.txt:18 CHK005",
             "100-urban-village-renewal.txt:6 CHK005", "52-flood-summary.txt:5 CHK341", "52-flood-summary.txt:7 CHK341", "52-flood-summary.txt:7 CHK402", "52-flood-summary.txt:7 CHK402",
             "58-workers-study-1984.txt:7 CHK007", "58-workers-study-1984.txt:8 CHK007", "58-workers-study-1984.txt:9 CHK007", "63-army-year-end.txt:2 CHK208",
-            "75-tax-1998.txt:12 CHK341", "85-urban-management-oral.txt:10 CHK204", "87-census-data-quality.txt:5 CHK005", "87-census-data-quality.txt:6 CHK005",
+            "85-urban-management-oral.txt:10 CHK204", "87-census-data-quality.txt:5 CHK005", "87-census-data-quality.txt:6 CHK005",
             "87-census-data-quality.txt:7 CHK005", "87-census-data-quality.txt:8 CHK005", "89-rural-road-2006.txt:6 CHK341", "90-united-front-host.txt:19 CHK341",
             "91-hospital-party-lecture.txt:10 CHK341", "92-army-grassroots-2011.txt:2 CHK208",
         ];
