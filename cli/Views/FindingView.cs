@@ -30,7 +30,7 @@ internal static class FindingView
             var time = SpeakingTime.Of(text.Plain, speech, options.RateOf(speech));
             if (time.Characters == 0) continue;
             output.WriteLine($"讲话时间约{time.Minutes:0.#}分钟（{time.Characters}字，每分钟{time.Rate.CharactersPerMinute}字）"
-                + string.Concat(time.Parts.Where(part => part.Heading is not null).Select(part => $"；{part.Heading!.Marker}{time.MinutesOf(part):0.#}分钟")) + "。");
+                + string.Concat(time.Parts.Where(part => part.Heading is not null).Select(part => $"；{Short(part.Heading!.Marker + part.Heading.Text)} {time.MinutesOf(part):0.#}分钟")) + "。");
         }
     }
 

@@ -189,6 +189,15 @@ public static class CheckCommandTests
             Assert.Contains("CHK401", result.Output, StringComparison.Ordinal);
             Assert.Contains("讲话时间约", result.Error, StringComparison.Ordinal);
         }
+
+        [Fact]
+        public void Says_how_long_each_section_takes_by_its_heading()
+        {
+            using var folder = new TemporaryFolder();
+            var work = string.Concat(Enumerable.Range(1, 20).Select(day => $"第{day}天要把河道清一遍。"));
+            var draft = folder.Write("稿.txt", $"在全县治水会上的讲话\n同志们：\n1.抓紧清淤\n{work}\n2.抓好管护\n{work}\n");
+            Assert.Matches("；1.抓紧清淤 [0-9.]+分钟；2.抓好管护 [0-9.]+分钟。", DraftCommand.Run("check", draft).Error);
+        }
     }
 
     public class Rules

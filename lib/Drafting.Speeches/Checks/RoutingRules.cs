@@ -27,7 +27,7 @@ internal static partial class RoutingRules
         new("CHK112", Severity.Warning, "条例", "请示多头主送", Document("示例县水务局", "关于拨付设备经费的请示", "示例县人民政府、示例市水务局：", "妥否，请批示。"), Document("示例县水务局", "关于拨付设备经费的请示", "示例县人民政府：", "妥否，请批示。"))
         {
             Basis = Regulation,
-            Find = text => Of(text, notice => notice.Type == "请示" && notice.Recipients is { } recipients && recipients.AsSpan().ContainsAny("、，") ? $"请示主送了几个机关（{recipients.TrimEnd('：', ':')}）。" : null, "向上级机关行文，原则上主送一个上级机关，其他机关可以抄送。"),
+            Find = text => OfRecipients(text, notice => notice.Type == "请示" && notice.Recipients is { } recipients && recipients.AsSpan().ContainsAny("、，") ? $"请示主送了几个机关（{recipients.TrimEnd('：', ':')}）。" : null, "向上级机关行文，原则上主送一个上级机关，其他机关可以抄送。"),
         },
         new("CHK113", Severity.Warning, "条例", "上行文没有签发人", "示水〔2026〕18号\n" + Document("示例县水务局", "关于拨付设备经费的请示", "示例县人民政府：", "妥否，请批示。"), "示水〔2026〕18号　　签发人：王明\n" + Document("示例县水务局", "关于拨付设备经费的请示", "示例县人民政府：", "妥否，请批示。"))
         {
@@ -43,7 +43,7 @@ internal static partial class RoutingRules
         new("CHK115", Severity.Warning, "条例", "向领导者个人行文", Document("示例县水务局", "关于拨付设备经费的请示", "王县长：", "妥否，请批示。"), Document("示例县水务局", "关于拨付设备经费的请示", "示例县人民政府：", "妥否，请批示。"))
         {
             Basis = Regulation,
-            Find = text => Of(text, notice => notice.Type is "请示" or "报告" or "意见" && Person().Match(notice.Recipients ?? "") is { Success: true } match ? $"主送的是个人（{match.Value.TrimEnd('：', ':')}）。" : null, "除上级机关负责人直接交办事项外，不得以本机关名义向上级机关负责人报送公文。"),
+            Find = text => OfRecipients(text, notice => notice.Type is "请示" or "报告" or "意见" && Person().Match(notice.Recipients ?? "") is { Success: true } match ? $"主送的是个人（{match.Value.TrimEnd('：', ':')}）。" : null, "除上级机关负责人直接交办事项外，不得以本机关名义向上级机关负责人报送公文。"),
         },
     ];
 
@@ -55,6 +55,12 @@ internal static partial class RoutingRules
         let message = fault(notice)
         where message is not null
         select new Hit(GenreRules.TitleSpan(text, notice), message, remedy);
+
+    private static IEnumerable<Hit> OfRecipients(CheckedText text, Func<Notice, string?> fault, string remedy) =>
+        from notice in text.Analysis.Notices
+        let message = fault(notice)
+        where message is not null
+        select new Hit(text.LinesOf(notice.Lines).FirstOrDefault(line => line.Text.StartsWith(notice.Recipients!, StringComparison.Ordinal))?.Span ?? GenreRules.TitleSpan(text, notice), message, remedy);
 
     /// <summary>Issuer and recipient, where there is one of each.</summary>
     private static (OrganName From, OrganName To)? Pair(Notice notice)

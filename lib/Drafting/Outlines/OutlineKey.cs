@@ -80,7 +80,7 @@ internal static class OutlineKeys
     public static readonly OutlineKey Variables = new("变量", "variables", ValueKind.Data, "文字里 {{名称}} 的值。") { Example = "{ 活动: 安全生产专项整治 }" };
     public static readonly OutlineKey Data = new("数据", "data", ValueKind.Data, "只给 Word 模板用的数据，可以是表格的各行。");
     public static readonly OutlineKey PointStyle = new("要点样式", "pointStyle", ValueKind.PointStyle, "要点的编号方式，默认 一是。") { Example = "一是" };
-    public static readonly OutlineKey Body = new("正文", "body", ValueKind.Body, "正文：各部分的列表；简短的通知也可以直接写文字。") { IsRequired = true };
+    public static readonly OutlineKey Body = new("正文", "body", ValueKind.Body, "各部分的列表；简短的通知也可以直接写文字。") { IsRequired = true };
     public static readonly OutlineKey Attachments = new("附件", "attachments", ValueKind.Attachments, "附件名称的列表；带内容的附件写 标题 和 内容。");
     public static readonly OutlineKey Issuer = new("落款", "issuer", ValueKind.Line, "发文机关署名。") { Example = "示例市人民政府办公室" };
     public static readonly OutlineKey IssueDate = new("成文日期", "issueDate", ValueKind.Date, "成文日期。") { Example = "2026-11-20" };

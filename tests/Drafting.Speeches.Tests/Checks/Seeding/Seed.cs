@@ -9,8 +9,8 @@ namespace Drafting.Speeches.Tests.Checks.Seeding;
 /// <param name="Options">Settings that the rule needs.</param>
 internal sealed record Seed(string Id, string Clean, string Faulty, CheckOptions Options)
 {
-    /// <summary>Rules about what is nowhere, or about the relation of distant places: they name another place than the one spoiled.</summary>
-    private static readonly string[] WholeText = ["CHK015", "CHK016", "CHK020", "CHK106", "CHK110", "CHK111", "CHK112", "CHK113", "CHK115", "CHK135", "CHK403"];
+    /// <summary>Rules about what is nowhere, or about two places that do not go together (title and recipients, one item and the rest of its list): they name another place than the one spoiled.</summary>
+    private static readonly string[] WholeText = ["CHK015", "CHK020", "CHK106", "CHK110", "CHK111", "CHK113", "CHK135", "CHK403"];
 
     /// <summary>Whether the rule finds more in the faulty text than in the clean one, and one of its findings touches a line that the error is in.</summary>
     public bool IsFound => Find(Faulty) is { Count: > 0 } found && found.Count > Find(Clean).Count && (WholeText.Contains(Id) || found.Exists(Touches));
@@ -22,8 +22,8 @@ internal sealed record Seed(string Id, string Clean, string Faulty, CheckOptions
         var first = Clean.AsSpan().CommonPrefixLength(Faulty);
         var after = 0;
         while (after < Math.Min(Clean.Length, Faulty.Length) - first && Clean[^(after + 1)] == Faulty[^(after + 1)]) after++;
-        // The lines of the change, whole: what was taken out has no characters of its own.
-        var start = Faulty.LastIndexOf('\n', Math.Max(0, first - 1)) + 1;
+        // The lines of the change, whole: what was taken out has no characters of its own, and lines that were taken out leave the line before them.
+        var start = Faulty.LastIndexOf('\n', Math.Max(0, first - (first + after >= Faulty.Length ? 2 : 1))) + 1;
         var end = Faulty.IndexOf('\n', Math.Min(Faulty.Length - after, Faulty.Length - 1));
         return finding.Span.Start <= (end < 0 ? Faulty.Length : end) && finding.Span.End >= start;
     }

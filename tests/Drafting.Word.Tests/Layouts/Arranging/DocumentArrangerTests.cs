@@ -10,9 +10,9 @@ namespace Drafting.Word.Tests.Layouts.Arranging;
 public static class DocumentArrangerTests
 {
     /// <summary>Advance of a body character: 15.75 pt.</summary>
-    private const int Character = 315;
+    internal const int Character = 315;
 
-    private static string Notice(params (string Name, object Value)[] data)
+    internal static string Notice(params (string Name, object Value)[] data)
     {
         (string, object)[] required = [("发文机关标志", "示例市文件"), ("发文字号", "示发〔2026〕1号"), ("标题", "关于防汛工作的通知"), ("正文", "请认真落实。")];
         var docx = FilledTemplate.Fill("通知", null, [.. required.Where(item => data.All(given => given.Name != item.Item1)), .. data]);
@@ -20,9 +20,6 @@ public static class DocumentArrangerTests
         Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken).Select(fault => fault.Description));
         return FilledTemplate.Part(docx, "word/document.xml");
     }
-
-    private static string Plain(string organ, DateOnly date) => FilledTemplate.Part(
-        FilledTemplate.Fill("通知（无版头）", null, ("标题", "关于防汛工作的通知"), ("正文", "请认真落实。"), ("落款", organ), ("成文日期", date)), "word/document.xml");
 
     public sealed class Title
     {
@@ -76,53 +73,6 @@ public static class DocumentArrangerTests
             Assert.Contains($">{expected}<", Notice(("主送", given)), StringComparison.Ordinal);
     }
 
-    public sealed class Signature
-    {
-        [Fact]
-        public void With_a_seal_is_centred_over_a_date_four_characters_in()
-        {
-            // 2026年11月20日 is 7 characters wide, the organ 8.
-            var document = Notice(("落款", "示例市水务局综合"), ("成文日期", new DateOnly(2026, 11, 20)));
-            Assert.Equal(4 * Character, FilledTemplate.Property(document, Role.IssueDate, "ind", "right"));
-            Assert.InRange(FilledTemplate.Property(document, Role.Signature, "ind", "right")!.Value, (7 * Character / 2) - 2, (7 * Character / 2) + 2);
-        }
-
-        [Fact]
-        public void With_a_seal_and_a_wide_organ_moves_the_date_under_its_middle()
-        {
-            var document = Notice(("落款", "示例市城镇老旧小区改造工作领导小组办公室"), ("成文日期", new DateOnly(2026, 1, 2)));
-            Assert.Equal(2 * Character, FilledTemplate.Property(document, Role.Signature, "ind", "right"));
-            // The organ is 20 characters, the date 6: its middle is 2 + 10 − 3 in.
-            Assert.Equal(9 * Character, FilledTemplate.Property(document, Role.IssueDate, "ind", "right"));
-        }
-
-        [Fact]
-        public void Without_a_seal_stands_two_in_and_the_date_begins_two_characters_later()
-        {
-            // The organ is 12 characters, the date 7: date right = 12 − 7.
-            var document = Plain("示例市人民政府办公室综合", new DateOnly(2026, 11, 20));
-            Assert.Equal(2 * Character, FilledTemplate.Property(document, Role.Signature, "ind", "right"));
-            Assert.Equal(5 * Character, FilledTemplate.Property(document, Role.IssueDate, "ind", "right"));
-        }
-
-        [Fact]
-        public void Shorter_than_its_date_moves_left_and_the_date_stands_two_in()
-        {
-            // The organ is 4 characters, the date 7: organ right = 2 + 7 + 2 − 4.
-            var document = Plain("示例学校", new DateOnly(2026, 11, 20));
-            Assert.Equal(2 * Character, FilledTemplate.Property(document, Role.IssueDate, "ind", "right"));
-            Assert.Equal(7 * Character, FilledTemplate.Property(document, Role.Signature, "ind", "right"));
-        }
-
-        [Fact]
-        public void Keeps_the_last_lines_of_the_body_and_the_attachments_with_it()
-        {
-            var document = Notice(("落款", "示例市"), ("成文日期", new DateOnly(2026, 1, 2)), ("附件", new (string, string?)[] { ("甲", null), ("乙", null) }));
-            var kept = document.Split("<w:keepNext").Length - 1;
-            Assert.Equal(3, kept);
-        }
-    }
-
     /// <summary>Documents larger or odder than the layout was drawn for.</summary>
     public sealed class Extremes
     {
@@ -166,42 +116,6 @@ public static class DocumentArrangerTests
         {
             var document = Notice(("正文", ""), ("落款", "示例市"), ("成文日期", new DateOnly(2026, 1, 2)));
             Assert.True(document.IndexOf("OfficialTitle", StringComparison.Ordinal) < document.IndexOf(Role.Signature, StringComparison.Ordinal));
-        }
-    }
-
-    public sealed class Joint_signatures
-    {
-        private static readonly DateOnly Day = new(2026, 11, 20);
-
-        [Fact]
-        public void With_seals_stand_side_by_side_three_a_row_and_the_last_over_the_date()
-        {
-            var document = Notice(("落款", "示例市教育局　示例市公安局　示例市民政局　示例市财政局"), ("成文日期", Day));
-            var stops = System.Text.RegularExpressions.Regex.Matches(document, "<w:tab w:val=\"center\" w:pos=\"(?<at>[0-9]+)\"", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(stop => int.Parse(stop.Groups["at"].Value)).ToArray();
-            // One in the first row, three in the second; seals of 42 mm (2,381 twips) never touch.
-            Assert.Equal(4, stops.Length);
-            Assert.Equal(stops[0], stops[3]);
-            Assert.All(new[] { stops[2] - stops[1], stops[3] - stops[2] }, step => Assert.InRange(step, 2400, 2600));
-            // The date, seven characters, has its middle under that of the last organ; its right end is at least four characters in.
-            var right = FilledTemplate.Property(document, Role.IssueDate, "ind", "right")!.Value;
-            Assert.InRange(8844 - right - 7 * Character / 2 - stops[3], -2, 2);
-            Assert.True(right >= 4 * Character);
-        }
-
-        [Fact]
-        public void Without_seals_stand_one_below_the_other()
-        {
-            var document = FilledTemplate.Part(
-                FilledTemplate.Fill("通知（无版头）", null, ("标题", "关于防汛工作的通知"), ("正文", "请认真落实。"), ("落款", "示例市教育局　示例市公安局"), ("成文日期", Day)), "word/document.xml");
-            Assert.Equal(2, document.Split("\"IssuerSignature\"").Length - 1);
-            Assert.DoesNotContain("w:val=\"center\" w:pos", document, StringComparison.Ordinal);
-        }
-
-        [Fact]
-        public void Break_no_rule_of_the_checker()
-        {
-            var docx = FilledTemplate.Fill("通知", null, ("发文机关标志", "示例市文件"), ("发文字号", "示发〔2026〕1号"), ("标题", "关于防汛工作的通知"), ("正文", "请认真落实。"), ("落款", "示例市教育局　示例市公安局"), ("成文日期", Day));
-            Assert.Empty(Drafting.Word.Checking.LayoutChecker.Check(docx).Findings.Select(finding => finding.ToString()));
         }
     }
 
@@ -296,30 +210,7 @@ public static class DocumentArrangerTests
         }
     }
 
-    public sealed class Of_a_batch
-    {
-        [Fact]
-        public void Are_arranged_as_each_alone_whatever_came_before()
-        {
-            // The speech's title is larger, and so are other templates' margins: what is remembered of one must not serve another.
-            var shared = new SharedMeasures();
-            var title = "关于" + new string('长', 22);
-            var documents = Enumerable.Range(0, 4).Select(index => Unarranged(index % 2 == 0 ? "讲话稿" : "通知", index < 2 ? title : title + "的通知")).ToList();
-            Assert.Equal(
-                documents.Select(docx => Convert.ToHexString(DocumentArranger.Arrange(docx).Docx.Span)),
-                documents.Select(docx => Convert.ToHexString(DocumentArranger.Arrange(docx, null, shared).Docx.Span)));
-        }
-
-        private static byte[] Unarranged(string name, string title)
-        {
-            (string, object)[] data = name == "通知"
-                ? [("发文机关标志", "示例市人民政府办公室文件"), ("发文字号", "示发〔2026〕1号"), ("标题", "占位"), ("正文", "请认真落实。"), ("落款", "示例市人民政府"), ("成文日期", new DateOnly(2026, 11, 20))]
-                : [("标题", "占位"), ("正文", "一段。")];
-            return ReplaceText(FilledTemplate.Fill(name, null, data), "占位", title);
-        }
-    }
-
-    private static byte[] ReplaceText(byte[] docx, string old, string text)
+    internal static byte[] ReplaceText(byte[] docx, string old, string text)
     {
         var stream = new MemoryStream();
         stream.Write(docx);
