@@ -238,6 +238,8 @@ public static class RecordReaderTests
         [InlineData("名单.json", "[\n {\"单位\": \"甲\"},\n {\"单位\": \"乙},\n {\"单位\": \"丙\"}\n]", 3, "REC012")]
         [InlineData("名单.json", "[\n {\"单位\": \"甲\"},\n", 3, "REC012")]
         [InlineData("名单.json", "[\n {\"单位\": \"甲\"},\n 乙]", 3, "REC014")]
+        [InlineData("名单.json", "[\n {\"单位\": \"甲\"}]\n[\n {\"单位\": \"乙\"}]", 2, "REC012")]
+        [InlineData("名单.json", "[\n {\"单位\": \"甲\"}},\n {\"单位\": \"乙\"}]", 2, "REC012")]
         public void Give_what_is_sound_before_a_fault_and_its_line(string name, string content, int line, string id)
         {
             var records = RecordReader.Open(Write(name, content)).File!.Records.ToList();

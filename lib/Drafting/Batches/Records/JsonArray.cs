@@ -13,22 +13,16 @@ internal static class JsonArray
     public static bool Begins(string path, Encoding encoding)
     {
         using var reader = new StreamReader(path, encoding);
-        int next;
-        while ((next = reader.Read()) >= 0 && char.IsWhiteSpace((char)next))
-        {
-            // On to the first character that says something.
-        }
-
-        return next == '[';
+        return SkipSpace(reader) == '[';
     }
 
-    /// <summary>The values; the last has a failure when the array does not end.</summary>
+    /// <summary>The values; the last has a failure when the array does not end, or the file does not end with it.</summary>
     public static IEnumerable<JsonItem> Items(string path, Encoding encoding)
     {
         using var reader = new StreamReader(path, encoding);
         var item = new StringBuilder();
         var (line, column, start) = (1, 0, TextPosition.Start);
-        var (depth, isQuoted, isEscaped) = (0, false, false);
+        var (depth, isQuoted, isEscaped, isWhole) = (0, false, false, false);
         for (int next; (next = reader.Read()) >= 0;)
         {
             var character = (char)next;
@@ -41,8 +35,11 @@ internal static class JsonArray
             {
                 if (character == '"') isQuoted = true;
                 else if (character is '[' or '{' && depth++ == 0) continue;
-                else if (character is ']' or '}' && --depth == 0) break;
-                else if (depth == 0 && !char.IsWhiteSpace(character)) break;
+                else if (character is ']' or '}' && --depth == 0)
+                {
+                    isWhole = character == ']' && SkipSpace(reader) < 0;
+                    break;
+                }
                 else if (character == ',' && depth == 1)
                 {
                     if (item.Length > 0) yield return new JsonItem(item.ToString(), start);
@@ -58,7 +55,16 @@ internal static class JsonArray
             if (item.Length > LongestItem) break;
         }
 
-        if (depth > 0) yield return new JsonItem("", item.Length > 0 ? start : new TextPosition(line, 1)) { Failure = ReadFailure.OpenArray };
-        else if (item.Length > 0) yield return new JsonItem(item.ToString(), start);
+        if (depth == 0 && item.Length > 0) yield return new JsonItem(item.ToString(), start);
+        if (!isWhole) yield return new JsonItem("", depth > 0 && item.Length > 0 ? start : new TextPosition(line, Math.Max(1, column))) { Failure = ReadFailure.OpenArray };
+    }
+
+    /// <summary>The next character that says something; −1 at the end of the file.</summary>
+    private static int SkipSpace(StreamReader reader)
+    {
+        int next;
+        do next = reader.Read();
+        while (next >= 0 && char.IsWhiteSpace((char)next));
+        return next;
     }
 }

@@ -12,5 +12,5 @@ internal sealed record ReadFailure(string What, string Remedy)
     public static ReadFailure Damage { get; } = new("工作簿已损坏，或一格的文字太长", "请用 Excel 或 WPS 表格打开，看过这一行后另存。");
 
     /// <summary>An array without its end.</summary>
-    public static ReadFailure OpenArray { get; } = new("JSON 数组没有结束，或引号不成对", "请检查这一行的引号和文件末尾的“]”。");
+    public static ReadFailure OpenArray { get; } = new("JSON 数组没有结束或结束得太早，或引号不成对", "请检查这一行的引号和括号，整个文件只留一对“[ ]”。");
 }
