@@ -25,11 +25,16 @@ internal static partial class ElementRules
             if (text.Length == 0 || IsOpen(text)) continue;
             switch (paragraph.Role)
             {
-                case Role.CopyNumber when !IsCopyNumber(text, document.Options.CopyNumberDigits):
-                    findings.Add(Copy, paragraph, $"“{text}”", $"{document.Options.CopyNumberDigits}位数字");
+                case Role.CopyNumber:
+                    CheckCopyNumber(document, findings, paragraph, text);
                     break;
-                case Role.Secrecy or Role.LetterSecrecy when Degree().Match(text) is { Success: true } degree && !IsSecrecy(text[degree.Length..], document.Options.SecrecyMark):
-                    findings.Add(Secrecy, paragraph, $"“{text}”", $"“{degree.Value}{document.Options.SecrecyMark}1年”的形式");
+                case Role.Secrecy or Role.LetterSecrecy:
+                    CheckSecrecy(document, findings, paragraph, text);
+                    break;
+                case Role.LetterMarkAndNumber when text.Split('\t', 2, StringSplitOptions.TrimEntries) is [var mark, var number]:
+                    if (char.IsAsciiDigit(mark.FirstOrDefault())) CheckCopyNumber(document, findings, paragraph, mark);
+                    else CheckSecrecy(document, findings, paragraph, mark);
+                    CheckNumber(findings, paragraph, number);
                     break;
                 case Role.DocumentNumber or Role.LetterNumber or Role.LetterMarkAndNumber or Role.NumberAndSigner:
                     CheckNumber(findings, paragraph, text);
@@ -56,7 +61,17 @@ internal static partial class ElementRules
     /// <summary>Whether a place is still to be filled in, or masked.</summary>
     public static bool IsOpen(string text) => text.Contains('×', StringComparison.Ordinal) || text.Contains("{{", StringComparison.Ordinal) || Blank().IsMatch(text);
 
-    private static bool IsCopyNumber(string text, int digits) => text.Length == digits && text.All(char.IsAsciiDigit);
+    private static void CheckCopyNumber(CheckedDocument document, FindingList findings, CheckedParagraph paragraph, string text)
+    {
+        var digits = document.Options.CopyNumberDigits;
+        if (text.Length != digits || !text.All(char.IsAsciiDigit)) findings.Add(Copy, paragraph, $"“{text}”", $"{digits}位数字");
+    }
+
+    private static void CheckSecrecy(CheckedDocument document, FindingList findings, CheckedParagraph paragraph, string text)
+    {
+        var mark = document.Options.SecrecyMark;
+        if (Degree().Match(text) is { Success: true } degree && !IsSecrecy(text[degree.Length..], mark)) findings.Add(Secrecy, paragraph, $"“{text}”", $"“{degree.Value}{mark}1年”的形式");
+    }
 
     /// <summary>What follows the degree: nothing, or the mark and a period.</summary>
     private static bool IsSecrecy(string rest, string mark) => rest.Length == 0 || rest.StartsWith(mark, StringComparison.Ordinal) && Period().IsMatch(rest[mark.Length..]);

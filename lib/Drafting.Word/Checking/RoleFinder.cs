@@ -53,9 +53,11 @@ internal sealed partial class RoleFinder(FormatResolver formats)
     private string? BeforeTitle(XElement paragraph, string text, EffectiveFormat format)
     {
         if (DocumentNumber().IsMatch(text)) return Role.DocumentNumber;
+        // Marks of minutes, orders and bulletins end in the name of a kind of document too: what is red and centred is no title.
+        if (format.Alignment == "center" && IsRed(paragraph, format)) return Role.OrganMark;
         if (IsTitle(text, formats.NameOf(paragraph.StyleId()))) return Role.Title;
         if (format.Alignment != "center") return CopyNumber().IsMatch(text) ? Role.CopyNumber : SecrecyOrUrgency().IsMatch(text) ? Role.Secrecy : null;
-        return text.EndsWith("文件", StringComparison.Ordinal) || IsRed(paragraph, format) ? Role.OrganMark : Role.Title;
+        return text.EndsWith("文件", StringComparison.Ordinal) ? Role.OrganMark : Role.Title;
     }
 
     /// <summary>A title that nobody centred: in Word's own style, or a line that ends in the name of a kind of document.</summary>

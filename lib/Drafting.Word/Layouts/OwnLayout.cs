@@ -10,9 +10,9 @@ namespace Drafting.Word.Layouts;
 public static class OwnLayout
 {
     private const string PropertyName = "版式";
-    private const string Part = "docProps/custom.xml";
-    private const string ContentType = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
-    private const string RelationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties";
+    internal const string Part = "docProps/custom.xml";
+    internal const string ContentType = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
+    internal const string RelationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties";
 
     private static readonly XNamespace Values = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
 
@@ -61,6 +61,8 @@ public static class OwnLayout
     {
         const string typesPart = "[Content_Types].xml", relationshipsPart = "_rels/.rels";
         if (PackageXml.Read(package, typesPart, out _) is not { Root: { } types } || PackageXml.Read(package, relationshipsPart, out _) is not { Root: { } relationships }) return;
+        // A package has one part of custom properties; one under another name, or that cannot be read, is not ours to replace.
+        if (package.Find(Part) is not null || relationships.Elements().Any(relationship => (string?)relationship.Attribute("Type") == RelationshipType)) return;
         types.Add(new XElement(types.Name.Namespace + "Override", new XAttribute("PartName", "/" + Part), new XAttribute("ContentType", ContentType)));
         relationships.Add(new XElement(relationships.Name.Namespace + "Relationship",
             new XAttribute("Id", "draftingLayout"), new XAttribute("Type", RelationshipType), new XAttribute("Target", Part)));

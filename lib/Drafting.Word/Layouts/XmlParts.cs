@@ -18,10 +18,10 @@ internal static class XmlParts
     public static string DocumentRelationships(bool hasFirstPage, bool hasNumbers) => Declaration +
         $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable" Target="fontTable.xml"/><Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/><Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footerOdd.xml"/><Relationship Id="rId6" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footerEven.xml"/><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footerBlank.xml"/>{(hasFirstPage ? FirstPageRelationships : "")}{(hasNumbers ? NumbersRelationship : "")}</Relationships>""";
 
-    private const string OwnLayoutType = """<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>""";
+    private const string OwnLayoutType = $"""<Override PartName="/{OwnLayout.Part}" ContentType="{OwnLayout.ContentType}"/>""";
 
     private const string OwnLayoutRelationship =
-        """<Relationship Id="rId4" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/>""";
+        $"""<Relationship Id="rId4" Type="{OwnLayout.RelationshipType}" Target="{OwnLayout.Part}"/>""";
 
     private const string NumbersType = """<Override PartName="/word/numbering.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"/>""";
 

@@ -106,6 +106,22 @@ public static class LayoutCheckerTests
         }
     }
 
+    public sealed class Letters
+    {
+        [Theory]
+        [InlineData("000018", "18", "LAY175")]
+        [InlineData("机密★1年", "机密1年", "LAY176")]
+        public void Have_their_marks_checked_on_the_line_of_the_number_and_below_it(string before, string after, string id) =>
+            Assert.Equal([id], LayoutChecker.Check(SeededDeviations.Change(SeededDeviations.Sample("函"), "word/document.xml", before, after)).Findings.Select(finding => finding.Id));
+
+        [Fact]
+        public void Have_a_degree_on_the_line_of_the_number_checked()
+        {
+            var docx = FilledTemplate.Fill("函", null, ("发文机关标志", "示例市水务局"), ("密级", "机密"), ("保密期限", "1年"), ("发文字号", "示水函〔2026〕1号"), ("标题", "关于商请支援的函"), ("正文", "请予支持。"));
+            Assert.Equal(["LAY176"], LayoutChecker.Check(SeededDeviations.Change(docx, "word/document.xml", "机密★1年", "机密1年")).Findings.Select(finding => finding.Id));
+        }
+    }
+
     /// <summary>Documents that nobody laid out, as Word makes them when a writer only types.</summary>
     public sealed class Unformatted
     {
@@ -122,6 +138,17 @@ public static class LayoutCheckerTests
             Assert.DoesNotContain(findings, finding => finding.Id == "LAY144");
             Assert.Contains(findings, finding => finding is { Id: "LAY128", Paragraph: 1, Expected: "居中" });
             Assert.Equal([1, 2, 3, 4, 5], findings.Where(finding => finding.Id == "LAY123").Select(finding => finding.Paragraph!.Value).Order());
+        }
+
+        [Theory]
+        [InlineData("示例市人民政府常务会议纪要")]
+        [InlineData("示例市人民政府命令")]
+        public void A_red_mark_that_names_a_kind_of_document_is_no_title(string mark)
+        {
+            var red = Paragraph("<w:jc w:val=\"center\"/>", $"<w:r><w:rPr><w:color w:val=\"FF0000\"/></w:rPr><w:t>{mark}</w:t></w:r>");
+            var findings = LayoutChecker.Check(Make(red + Typed(), more: StandardPage)).Findings;
+            Assert.DoesNotContain(findings, finding => finding is { Id: "LAY125", Paragraph: 1 });
+            Assert.Contains(findings, finding => finding is { Id: "LAY128", Paragraph: 2, Expected: "居中" });
         }
 
         [Fact]

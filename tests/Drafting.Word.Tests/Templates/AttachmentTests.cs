@@ -56,6 +56,16 @@ public static class AttachmentTests
             Assert.Equal("固定|固定|固定", Notes(Fill(WithNotes(kind, body, Paragraph("固定"))), kind));
         }
 
+        [Theory]
+        [InlineData(2, 3)]
+        [InlineData(3, 2)]
+        public void That_share_a_section_are_a_fault_and_no_exception(int inside, int outside)
+        {
+            var body = Paragraph("{{#名单}}") + $"<w:p>{Reference("footnote", inside)}</w:p>" + Paragraph("{{/名单}}") + $"<w:p>{Reference("footnote", outside)}</w:p>";
+            var faults = Template.Check(new MemoryStream(WithNotes("footnote", body, Paragraph("{{#甲}}"), Paragraph("{{/甲}}{{乙}}")).ToBytes()));
+            Assert.StartsWith("TPL", Assert.Single(faults).Id, StringComparison.Ordinal);
+        }
+
         [Fact]
         public void Of_one_paragraph_take_the_item_too() =>
             Assert.Equal("一|二|三", Notes(Fill(WithNotes("footnote", $"<w:p>{Run("{{循环 人 在 名单}}{{人.名}}")}{Reference("footnote")}{Run("{{结束}}")}</w:p>", Paragraph("{{人.注}}"))), "footnote"));

@@ -37,11 +37,11 @@ internal sealed class SignatureArranger(Arrangement arrangement)
     /// <summary>A signature is one line; a name that takes two is laid out as it comes.</summary>
     private void ReportLongName(XElement organ, int pitch)
     {
-        var most = arrangement.Area.Width / pitch - arrangement.Layout.SignatureIndent;
+        var most = Math.Max(1, arrangement.Area.Width / pitch - arrangement.Layout.SignatureIndent);
         if (organ.Text() is var name && TextWidth.Of(name) > most)
         {
             arrangement.Diagnostics.Add(new Diagnostic("LAY003", Severity.Warning, null,
-                $"落款“{name[..ShownOfName]}…”有{name.Length}个字，一行排不下。", $"用机关规范化简称，不超过{most}个字。"));
+                $"落款“{(name.Length > ShownOfName ? name[..ShownOfName] + "…" : name)}”有{name.Length}个字，一行排不下。", $"用机关规范化简称，不超过{most}个字。"));
         }
     }
 

@@ -97,7 +97,7 @@ internal sealed class TagReader(string part, TemplateOptions options, List<Diagn
 
     private static bool Matches(Tag open, Tag close) => close.Kind == TagKind.End
         ? open.Kind is TagKind.If or TagKind.For
-        : close.Name.Length == 0 || (open.Kind is TagKind.Section or TagKind.Inverted && open.Name == close.Name);
+        : close.Name.Length == 0 || (open.Kind is TagKind.Section or TagKind.Inverted && (open.Name.Length == 0 || open.Name == close.Name));
 
     private Tag? Parse(TextHost host, DelimiterScan.Found item, TagPlace place)
     {

@@ -39,13 +39,15 @@ internal sealed class TagParser(ImmutableDictionary<string, Filter> filters)
             _ when Rest(text, "循环", "for ") is not null => TagKind.For,
             _ => null,
         };
-        return kind is { } opening ? new Tag(opening, source) { Expression = new PathExpression("", []) } : null;
+        if (kind is not { } opening) return null;
+        // The name as it stands, wrong or missing: by it the closing tag is found.
+        return new Tag(opening, source) { Name = opening is TagKind.Section or TagKind.Inverted ? NameOf(text[1..].Trim()) : "", Expression = new PathExpression("", []) };
     }
 
     private static Tag Section(TagKind kind, string name, string source)
     {
-        var isColumn = kind == TagKind.Section && name.StartsWith("列 ", StringComparison.Ordinal);
-        if (isColumn) name = name[2..].Trim();
+        var isColumn = kind == TagKind.Section && IsColumn(name);
+        if (isColumn) name = NameOf(name);
         if (name.Length == 0) throw new TagException("区段没有名称", "请写成 {{#名单}} 的样子。");
         return new Tag(kind, source) { Name = name, IsColumn = isColumn, Expression = ExpressionParser.Path(name) };
     }
@@ -53,9 +55,13 @@ internal sealed class TagParser(ImmutableDictionary<string, Filter> filters)
     private static Tag Close(string name, string source) => name switch
     {
         "如果" or "if" or "循环" or "for" => new Tag(TagKind.End, source),
-        _ when name.StartsWith("列 ", StringComparison.Ordinal) => new Tag(TagKind.Close, source) { Name = name[2..].Trim() },
-        _ => new Tag(TagKind.Close, source) { Name = name },
+        _ => new Tag(TagKind.Close, source) { Name = NameOf(name) },
     };
+
+    private static bool IsColumn(string name) => name.StartsWith("列 ", StringComparison.Ordinal);
+
+    /// <summary>The name of a section without the word for a table column.</summary>
+    private static string NameOf(string name) => IsColumn(name) ? name[2..].Trim() : name;
 
     private static Tag? Keyword(string text, string source) => text switch
     {

@@ -26,12 +26,27 @@ internal sealed class FieldCollector
         var outside = NamesOutsideSections(spots, groupByOpen, closings);
         _contexts.Clear();
         _contexts.Add(new Context(_root, null));
+        var open = new Stack<TagGroup>();
         foreach (var spot in spots)
         {
-            if (groupByOpen.TryGetValue(spot, out var group)) Open(group, spots, outside);
-            else if (closings.ContainsKey(spot)) _contexts.RemoveAt(_contexts.Count - 1);
+            if (groupByOpen.TryGetValue(spot, out var group))
+            {
+                open.Push(group);
+                Open(group, spots, outside);
+            }
+            else if (closings.ContainsKey(spot))
+            {
+                // A section that begins in one note and ends in another is a fault, and may be closed where it was not opened.
+                if (open.TryPeek(out var inner) && inner.Close == spot) Close(open);
+            }
             else if (spot.Tag.Expression is { } expression) Use(expression, isValue: spot.Tag.IsValue);
         }
+    }
+
+    private void Close(Stack<TagGroup> open)
+    {
+        open.Pop();
+        _contexts.RemoveAt(_contexts.Count - 1);
     }
 
     private void Open(TagGroup group, IReadOnlyList<TagSpot> spots, HashSet<string> outside)

@@ -103,6 +103,14 @@ public static class DocumentArrangerTests
         }
 
         [Fact]
+        public void A_line_with_room_for_few_characters_reports_a_name_that_is_short_elsewhere()
+        {
+            var docx = FilledTemplate.Fill("通知（无版头）", LayoutOptions.Standard with { SignatureIndent = 24 }, ("标题", "关于防汛的通知"), ("正文", "请落实。"), ("落款", "占位"), ("成文日期", new DateOnly(2026, 1, 2)));
+            var fault = Assert.Single(DocumentArranger.Arrange(ReplaceText(docx, "占位", "示例市水务局")).Diagnostics);
+            Assert.Equal(("LAY003", "落款“示例市水务局”有6个字，一行排不下。"), (fault.Id, fault.Message));
+        }
+
+        [Fact]
         public void Two_thousand_paragraphs_are_laid_out_whole()
         {
             var body = string.Join("\n\n", Enumerable.Range(1, 2000).Select(number => $"第{number}段，请认真抓好落实。"));
